@@ -1,0 +1,2 @@
+System.Console.WriteLine();
+return 0;

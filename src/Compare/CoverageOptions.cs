@@ -1,0 +1,51 @@
+namespace Compare;
+
+/// <summary>Every number a user may tune, with its default.</summary>
+public sealed record CoverageOptions
+{
+    /// <summary>The defaults.</summary>
+    public static CoverageOptions Default { get; } = new();
+
+    /// <summary>A touched cell whose confidence lies below this is Unsure, 0–1. Default 0: every touched cell is decided.</summary>
+    public double UnsureBelow { get; init; }
+
+    /// <summary>The largest number of discovered claims that are compared, by rank; 1 or more. Default 200.</summary>
+    public int MaximumClaims { get; init; } = 200;
+
+    /// <summary>Two mentions of one discovered claim are alike by this much on average, 0–1.</summary>
+    public double ClusterThreshold { get; init; } = 0.35;
+
+    /// <summary>A passage below this score is never a mention, 0–1.</summary>
+    public double MatchFloor { get; init; } = 0.22;
+
+    /// <summary>A passage at or above this score is always a mention, 0–1; not below <see cref="MatchFloor"/>.</summary>
+    public double MatchCeiling { get; init; } = 0.50;
+
+    /// <summary>Between floor and ceiling a passage is a mention when it reaches this share of the claim's best score over all articles, 0–1.</summary>
+    public double MatchShare { get; init; } = 0.65;
+
+    /// <summary>Two articles are copies when this share of the shorter one's words stands in the other, 0–1.</summary>
+    public double CopyShare { get; init; } = 0.8;
+
+    /// <summary>Checks every number.</summary>
+    /// <returns>These options.</returns>
+    /// <exception cref="ArgumentException">Names each number that is out of its range.</exception>
+    public CoverageOptions Validate()
+    {
+        var problems = new List<string>();
+        void Share(string name, double value)
+        {
+            if (value is not (>= 0 and <= 1)) problems.Add($"{name} is {value}, expected 0 to 1");
+        }
+
+        Share(nameof(UnsureBelow), UnsureBelow);
+        Share(nameof(ClusterThreshold), ClusterThreshold);
+        Share(nameof(MatchFloor), MatchFloor);
+        Share(nameof(MatchCeiling), MatchCeiling);
+        Share(nameof(MatchShare), MatchShare);
+        Share(nameof(CopyShare), CopyShare);
+        if (MaximumClaims < 1) problems.Add($"{nameof(MaximumClaims)} is {MaximumClaims}, expected 1 or more");
+        if (MatchCeiling < MatchFloor) problems.Add($"{nameof(MatchCeiling)} is {MatchCeiling}, expected at least {nameof(MatchFloor)} ({MatchFloor})");
+        return problems.Count == 0 ? this : throw new ArgumentException(string.Join("; ", problems));
+    }
+}

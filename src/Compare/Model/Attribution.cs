@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Compare;
+
+/// <summary>How words are given as somebody's.</summary>
+public enum AttributionKind
+{
+    /// <summary>Quoted word for word.</summary>
+    Direct,
+    /// <summary>Told in other words.</summary>
+    Indirect,
+    /// <summary>Told, with some words quoted.</summary>
+    Mixed,
+}
+
+/// <summary>Who is said to have said what: source, cue, content.</summary>
+/// <param name="Source">The source as written, empty where no source is named ("reportedly").</param>
+/// <param name="CanonicalSource">The longest name of the same source in the article ("Mayor Ana Brandt" for "she"), or the source as written.</param>
+/// <param name="SourceSpan">Where the source stands, or null where none is named.</param>
+/// <param name="CueSpan">The word or words that attribute ("said", "according to").</param>
+/// <param name="Content">The attributed stretches, in order.</param>
+/// <param name="Kind">Direct, indirect or mixed.</param>
+/// <param name="Depth">1 for the outermost attribution, 2 for one inside its content, and so on.</param>
+public sealed record Attribution(
+    string Source,
+    string CanonicalSource,
+    TextSpan? SourceSpan,
+    TextSpan CueSpan,
+    ImmutableArray<TextSpan> Content,
+    AttributionKind Kind,
+    int Depth);

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Compare;
+
+/// <summary>The articles of one event, as they were read from a folder.</summary>
+public sealed record Corpus
+{
+    /// <summary>What the articles are about.</summary>
+    public required NewsEvent Event { get; init; }
+
+    /// <summary>Every outlet that has an article here or is named in <c>outlets.csv</c>, by name (ordinal, case ignored).</summary>
+    public required ImmutableArray<Outlet> Outlets { get; init; }
+
+    /// <summary>The articles that could be read, by id (ordinal).</summary>
+    public required ImmutableArray<Article> Articles { get; init; }
+
+    /// <summary>What could not be read or was passed over; empty after <see cref="Load"/>.</summary>
+    public ImmutableArray<ReadingProblem> Problems { get; init; } = [];
+
+    /// <summary>SHA-256 of every input file that was read, by path inside the corpus: articles, manifests, claims.</summary>
+    public ImmutableSortedDictionary<string, string> Digests { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>The claims of the folder's <c>claims.csv</c>, or empty where it has none.</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
+
+    /// <summary>How many article files were found, read or not.</summary>
+    public int FilesFound { get; init; }
+
+    /// <summary>Reads a folder of articles; see the README for what a folder may hold.</summary>
+    /// <exception cref="CorpusException">Anything at all is wrong with the input; holds every problem.</exception>
+    public static Corpus Load(string folder, ReadingOptions? options = null)
+    {
+        var corpus = TryLoad(folder, options);
+        return corpus.Problems.IsEmpty ? corpus : throw new CorpusException(corpus.Problems);
+    }
+
+    /// <summary>Reads what can be read of a folder of articles; what is wrong stands in <see cref="Problems"/>.</summary>
+    public static Corpus TryLoad(string folder, ReadingOptions? options = null) =>
+        new CorpusReader(options ?? ReadingOptions.Default).Read(folder);
+
+    /// <summary>Compares the articles: finds the claims (or takes the given ones) and judges each in each article.</summary>
+    /// <param name="options">The numbers to use; the defaults where null.</param>
+    /// <param name="claims">A codebook; where null, the claims are discovered.</param>
+    /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
+    public Coverage Compare(CoverageOptions? options = null, IReadOnlyList<Claim>? claims = null) =>
+        new CoverageAnalyzer(options ?? CoverageOptions.Default).Analyze(this, claims);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace Compare;
+
+/// <summary>The result: which outlet carries, reports, disputes or omits each claim, and where that stands.</summary>
+public sealed record Coverage
+{
+    /// <summary>What was compared.</summary>
+    public required Corpus Corpus { get; init; }
+
+    /// <summary>The claims by rank: in discovery those touched by two outlets or more, in codebook mode all that were given.</summary>
+    public required ImmutableArray<AlignedClaim> Claims { get; init; }
+
+    /// <summary>Discovered claims that one outlet alone touches, by rank; empty in codebook mode.</summary>
+    public ImmutableArray<AlignedClaim> SingleOutletClaims { get; init; } = [];
+
+    /// <summary>One cell for every claim of <see cref="Claims"/> and article, by rank, then by article id.</summary>
+    public required ImmutableArray<Cell> Cells { get; init; }
+
+    /// <summary>Figures that articles give for the claims' quantities.</summary>
+    public ImmutableArray<FigureMention> Figures { get; init; } = [];
+
+    /// <summary>Articles that copy another one.</summary>
+    public ImmutableArray<ArticleCopy> Copies { get; init; } = [];
+
+    /// <summary>What became of every article file.</summary>
+    public required CoverageFlow Flow { get; init; }
+
+    /// <summary>The options it was made with.</summary>
+    public required CoverageOptions Options { get; init; }
+
+    /// <summary>Whether the claims were given (a codebook) and not found.</summary>
+    public bool IsCodebook { get; init; }
+
+    /// <summary>Claims in rows, outlets in columns.</summary>
+    public CoverageMatrix Matrix => new(Corpus.Event, Claims, Corpus.Outlets);
+
+    /// <summary>The claims that an outlet read whole does not hold, by rank; "not found", which is not yet "left out on purpose".</summary>
+    /// <exception cref="ArgumentException">The corpus has no outlet of that name.</exception>
+    public IEnumerable<AlignedClaim> OmittedBy(string outlet) => InState(outlet, CoverageState.Omits);
+
+    /// <summary>The claims that an outlet has in the given state, by rank.</summary>
+    /// <exception cref="ArgumentException">The corpus has no outlet of that name.</exception>
+    public IEnumerable<AlignedClaim> InState(string outlet, CoverageState state)
+    {
+        var column = Corpus.Outlets.Select(known => known.Name).ToList().FindIndex(name => name.Equals(outlet, StringComparison.OrdinalIgnoreCase));
+        if (column < 0)
+            throw new ArgumentException($"no outlet is named \"{outlet}\"; there are: {string.Join(", ", Corpus.Outlets.Select(known => known.Name))}", nameof(outlet));
+        return Claims.Where(claim => claim.Outlets[column].State == state);
+    }
+
+    /// <summary>The article with the given id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Article Article(string id) =>
+        Corpus.Articles.FirstOrDefault(article => article.Id == id) ?? throw new KeyNotFoundException($"no article has the id \"{id}\"");
+}
