@@ -53,13 +53,7 @@ internal static class ClauseSplitter
     {
         for (var index = from; index < to; index++)
         {
-            var word = tokens[index];
-            if (word.Kind == TokenKind.Word
-                && (ReportingWords.Auxiliaries.Contains(word.Lower) || (word.Lower.Length > 4 && word.Lower.EndsWith("ed", StringComparison.Ordinal))
-                    || IrregularForms.BaseOf.ContainsKey(word.Lower) || ReportingWords.Verbs.Contains(word.Stem)))
-            {
-                return true;
-            }
+            if (VerbSigns.IsFinite(tokens[index])) return true;
         }
 
         return false;

@@ -33,7 +33,7 @@ internal static class ReportingWords
     public static FrozenSet<string> HearsayAdjectives { get; } = Words("alleged purported supposed rumoured rumored reported suspected unconfirmed apparent");
 
     /// <summary>Participles that after a form of "be" and before "to" mark hearsay ("is said to have").</summary>
-    public static FrozenSet<string> HearsayParticiples { get; } = Words("said believed thought reported alleged rumoured rumored understood claimed suspected feared supposed expected");
+    public static FrozenSet<string> HearsayParticiples { get; } = Words("said believed thought reported alleged rumoured rumored understood claimed suspected feared supposed purported");
 
     /// <summary>Verbs that before "to" mark a guess ("appears to have").</summary>
     public static FrozenSet<string> GuessVerbs { get; } = Words("appears appeared appear seems seemed seem");

@@ -13,6 +13,11 @@ internal static class PolarityReader
     /// <summary>A negation covers this many tokens after it, inside its clause.</summary>
     private const int NegationReach = 5;
 
+    /// <summary>A word of falsehood is said of something when a form of "be" or "prove" stands this many tokens before it at most.</summary>
+    private const int PredicateReach = 5;
+
+    private static readonly string DebunkStem = Stemmer.Stem("debunk");
+
     public static Polarity Read(Statement claim, Statement passage, PassageMatch match)
     {
         var predicate = match.Terms.Where(term => term.Passage >= 0 && passage.Terms[term.Passage].Kind == TermKind.Word).ToList();
@@ -29,7 +34,7 @@ internal static class PolarityReader
             negationDepth = Math.Max(negationDepth, DepthAt(passage.Sentence, negators[negator]));
         }
 
-        return new Polarity(total == 0 ? 0 : negated / total, DeniedShare(claim, passage, match), FalsehoodDepth(claim, passage), negationDepth);
+        return new Polarity(total == 0 ? 0 : negated / total, DeniedShare(claim, passage, match), FalsehoodDepth(claim, passage, match), negationDepth);
     }
 
     /// <summary>Whether a claim itself is worded negatively: most of its predicate is negated.</summary>
@@ -94,21 +99,52 @@ internal static class PolarityReader
         return false;
     }
 
-    /// <summary>The shallowest word of falsehood that the claim does not hold itself and that is not negated.</summary>
-    private static int FalsehoodDepth(Statement claim, Statement passage)
+    /// <summary>The shallowest word of falsehood in the clause that holds most of the claim: not in the claim itself, not negated, not merely possible.</summary>
+    private static int FalsehoodDepth(Statement claim, Statement passage, PassageMatch match)
     {
         var depth = -1;
         var tokens = passage.Sentence.Tokens;
+        if (claim.Sentence.Tokens.Any(token => StanceWords.Falsehood.Contains(token.Stem))) return depth;
+        var clause = MainClause(passage, match);
         for (var index = 0; index < tokens.Length; index++)
         {
-            if (!StanceWords.Falsehood.Contains(tokens[index].Stem) || claim.Sentence.Tokens.Any(token => StanceWords.Falsehood.Contains(token.Stem))) continue;
-            if (index > 0 && StanceWords.Negators.Contains(tokens[index - 1].Lower)) continue;
+            if (!clause.Contains(tokens[index].Span) || !(IsCalledFalse(tokens, index) || IsCalledNotTrue(tokens, index))) continue;
             var here = DepthAt(passage.Sentence, index);
             if (depth < 0 || here < depth) depth = here;
         }
 
         return depth;
     }
+
+    /// <summary>A word of falsehood said of something ("is a hoax", "proved untrue"): a mere adjective ("a fake account") says nothing of the claim.</summary>
+    private static bool IsCalledFalse(System.Collections.Immutable.ImmutableArray<Token> tokens, int index)
+    {
+        if (!StanceWords.Falsehood.Contains(tokens[index].Stem)) return false;
+        var isPredicate = tokens[index].Stem == DebunkStem;
+        for (var at = Math.Max(0, index - PredicateReach); at < index; at++)
+        {
+            if (StanceWords.Negators.Contains(tokens[at].Lower) || StanceWords.Possibility.Contains(tokens[at].Lower)) return false;
+            if (StanceWords.Copulas.Contains(tokens[at].Lower)) isPredicate = true;
+        }
+
+        return isPredicate;
+    }
+
+    /// <summary>"is not true", "was never real".</summary>
+    private static bool IsCalledNotTrue(System.Collections.Immutable.ImmutableArray<Token> tokens, int index)
+    {
+        if (!StanceWords.Truth.Contains(tokens[index].Lower)) return false;
+        for (var at = Math.Max(0, index - 3); at < index; at++)
+        {
+            if (StanceWords.Negators.Contains(tokens[at].Lower)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The clause of the sentence that holds most of the matched words.</summary>
+    private static TextSpan MainClause(Statement passage, PassageMatch match) =>
+        passage.Sentence.Clauses.MaxBy(clause => match.Terms.Count(term => term.Passage >= 0 && clause.Contains(passage.Sentence.Tokens[passage.Terms[term.Passage].Token].Span)));
 
     private static int DepthAt(Sentence sentence, int token) => sentence.Depths.IsDefaultOrEmpty ? 0 : sentence.Depths[token];
 }

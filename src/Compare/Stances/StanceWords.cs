@@ -24,6 +24,15 @@ internal static class StanceWords
         retraction unfounded misreported misleading
         """);
 
+    /// <summary>Words that open a possibility and so call nothing false.</summary>
+    public static FrozenSet<string> Possibility { get; } = Words("could may might if whether possibly perhaps maybe would");
+
+    /// <summary>Words that say something of something.</summary>
+    public static FrozenSet<string> Copulas { get; } = Words("is are was were be been being 's proved proven turned turns as called calls labelled labeled branded dismissed deemed exposed");
+
+    /// <summary>Words whose negation calls a story false.</summary>
+    public static FrozenSet<string> Truth { get; } = Words("true real accurate correct authentic genuine case");
+
     /// <summary>Verbs of denial, as stems.</summary>
     public static FrozenSet<string> Denial { get; } = Stems("deny denial reject dismiss refute rebut dispute disavow repudiate contradict discount quash");
 

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+
+namespace Compare;
+
+/// <summary>The cells and mentions of all claims.</summary>
+internal sealed record Judgement(ImmutableArray<Cell> Cells, ImmutableArray<Mention> Mentions);
+
+/// <summary>Judges every claim in every article.</summary>
+internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArticle> articles, Vocabulary vocabulary)
+{
+    /// <summary>Nothing below this score is even shown as the nearest passage.</summary>
+    private const double LeastShown = 0.1;
+
+    /// <summary>Only passages that score at least this share of the article's best take part in the decision.</summary>
+    private const double NearBest = 0.7;
+
+    private readonly PassageFinder finder = new(articles);
+
+    /// <summary>One cell for every claim and article, in the order of claims, then articles.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="known">For each claim the sentences already known to mention it (article, sentence), or null in codebook mode.</param>
+    public Judgement Judge(IReadOnlyList<Claim> claims, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known)
+    {
+        var statements = claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
+        var rivals = known is null ? RivalClaims.Find(claims, statements) : [.. claims.Select(_ => Array.Empty<Rivalry>())];
+        var cells = ImmutableArray.CreateBuilder<Cell>(claims.Count * articles.Count);
+        var mentions = ImmutableArray.CreateBuilder<Mention>();
+        for (var index = 0; index < claims.Count; index++)
+        {
+            var passages = finder.Find(statements[index], LeastShown);
+            var threshold = known is null ? Threshold(passages) : options.DiscoveryMatch;
+            var judged = new List<(Cell Cell, List<PassageReading> Readings)>();
+            for (var article = 0; article < articles.Count; article++)
+            {
+                var accepted = passages[article].Where(passage => passage.Match.Score >= threshold || (known?[index].Contains((article, passage.Sentence)) ?? false)).ToList();
+                var readings = accepted.Select(passage => Rival(statements, index, rivals[index], article, PassageReader.Read(statements[index], articles[article], passage))).ToList();
+                judged.Add((CellOf(claims[index], statements[index], articles[article], readings, passages[article]), readings));
+            }
+
+            cells.AddRange(Predating.Mark(claims[index], judged.Select(entry => entry.Cell).ToList(), articles));
+            for (var article = 0; article < articles.Count; article++)
+                mentions.AddRange(judged[article].Readings.Select(reading => MentionOf(claims[index], articles[article], reading)));
+        }
+
+        return new Judgement(cells.DrainToImmutable(), mentions.DrainToImmutable());
+    }
+
+    /// <summary>A claim that no article words closely is still one claim: the threshold follows the claim's best score.</summary>
+    private double Threshold(Passage[][] passages)
+    {
+        var best = passages.Max(found => found.Length == 0 ? 0 : found[0].Match.Score);
+        return Math.Max(options.MatchFloor, Math.Min(options.MatchCeiling, options.MatchShare * best));
+    }
+
+    /// <summary>A passage that has the rival's detail and not the claim's own disputes the claim.</summary>
+    private PassageReading Rival(List<Statement> statements, int claim, Rivalry[] rivals, int article, PassageReading reading)
+    {
+        var passage = articles[article].Statements[reading.Sentence];
+        foreach (var rivalry in rivals)
+        {
+            if (reading.Match.Terms.Any(term => rivalry.Own.Contains(term.Claim))) continue;
+            if (!rivalry.Theirs.All(index => passage.Concepts.Contains(statements[rivalry.Rival].Terms[index].Concept))) continue;
+            return reading with { Stance = Stance.Disagree, Kind = rivalry.Kind, DecidedBy = "rival claim" };
+        }
+
+        return reading;
+    }
+
+    private static Cell CellOf(Claim claim, Statement statement, ReadArticle article, List<PassageReading> readings, Passage[] passages)
+    {
+        var cell = new Cell { ClaimId = claim.Id, ArticleId = article.Article.Id, Outlet = article.Article.Outlet.Name, State = CoverageState.Omits, DecidedBy = "not found" };
+        if (readings.Count == 0)
+        {
+            var nearest = passages.Length == 0 ? null : new RejectedPassage(article.Statements[passages[0].Sentence].Sentence.Span, passages[0].Match.Score);
+            return cell with { Nearest = nearest, Confidence = 1 - (nearest?.Score ?? 0) };
+        }
+
+        var best = readings.Max(reading => reading.Match.Score);
+        var near = readings.Where(reading => reading.Match.Score >= NearBest * best).ToList();
+        var (state, deciding) = CellRules.Decide(near, statement, article);
+        var supports = Affirms(state);
+        var evidence = readings
+            .OrderByDescending(reading => ReferenceEquals(reading, deciding))
+            .ThenByDescending(reading => reading.Match.Score)
+            .ThenBy(reading => reading.Sentence)
+            .Select(reading => EvidenceOf(statement, article, reading, supports == reading.Stance is not Stance.Disagree))
+            .ToImmutableArray();
+        return cell with
+        {
+            State = state,
+            Evidence = evidence,
+            Confidence = Math.Min(1, deciding.Match.Score),
+            DecidedBy = deciding.DecidedBy,
+            DisputeKind = state == CoverageState.Disputes ? deciding.Kind ?? Compare.DisputeKind.WholeStory : null,
+            DisputeVoice = state == CoverageState.Disputes ? deciding.Voice : null,
+        };
+    }
+
+    private static bool Affirms(CoverageState state) => state is CoverageState.Carries or CoverageState.Reports;
+
+    private static Evidence EvidenceOf(Statement claim, ReadArticle article, PassageReading reading, bool supports)
+    {
+        var statement = article.Statements[reading.Sentence];
+        var sentence = statement.Sentence;
+        var matched = reading.Match.Terms.Where(term => term.Passage >= 0).Select(term => sentence.Tokens[statement.Terms[term.Passage].Token].Span).ToList();
+        var core = matched.Count == 0 ? sentence.Span : TextSpan.Between(matched.Min(span => span.Start), matched.Max(span => span.End));
+        return new Evidence(sentence.Part, sentence.Span, core, supports ? EvidenceRole.Supports : EvidenceRole.Contests, reading.Stance, reading.Attribution, reading.Match.Score);
+    }
+
+    private static Mention MentionOf(Claim claim, ReadArticle article, PassageReading reading)
+    {
+        var sentence = article.Statements[reading.Sentence].Sentence;
+        return new Mention
+        {
+            ClaimId = claim.Id,
+            ArticleId = article.Article.Id,
+            Outlet = article.Article.Outlet.Name,
+            Part = sentence.Part,
+            Span = sentence.Span,
+            Stance = reading.Stance,
+            Score = reading.Match.Score,
+            Attribution = reading.Attribution,
+            Prominence = ProminenceMeter.Of(sentence, article.Article),
+        };
+    }
+}
