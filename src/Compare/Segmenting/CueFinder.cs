@@ -5,6 +5,9 @@ namespace Compare;
 /// <summary>Finds in one sentence the words that attribute, who is named and how far what is said reaches.</summary>
 internal sealed class CueFinder(ImmutableArray<Token> tokens, bool[] quoted)
 {
+    /// <summary>What follows a trailing attribution is the speaker's when it has at least this many tokens.</summary>
+    private const int ShortestRest = 4;
+
     private readonly SourceFinder sources = new(tokens);
 
     public List<SpeechCue> Find()
@@ -33,7 +36,8 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, bool[] quoted)
         if (index - start > 1) content.Add((start, index));
         var rest = to < tokens.Length && tokens[to].Lower == "," ? to + 1 : to;
         var end = ClauseEnd(rest);
-        if (end - rest > 2) content.Add((rest, end));
+        var isContrast = rest < tokens.Length && ReportingWords.Contrasts.Contains(tokens[rest].Lower);
+        if (end - rest > 2 && !isContrast) content.Add((rest, end));
         return new SpeechCue(index, index + 2, from, to, content);
     }
 
@@ -48,6 +52,8 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, bool[] quoted)
         }
 
         var passive = ReportingWords.HearsayParticiples.Contains(word) && IsWord(index + 1, "to") && index > 0 && HasAuxiliaryBefore(index);
+        var impersonal = ReportingWords.HearsayParticiples.Contains(word) && index > 1 && tokens[0].Lower == "it" && index <= 4 && HasAuxiliaryBefore(index);
+        if (impersonal) return Unsourced(index, index + 1, IsWord(index + 1, "that") ? index + 2 : index + 1, ClauseEnd(index + 1));
         if (passive || (ReportingWords.GuessVerbs.Contains(word) && IsWord(index + 1, "to")))
             return Unsourced(index, index + 1, index + 1, CommaOrClauseEnd(index + 1));
         if (ReportingWords.HearsayAdjectives.Contains(word) && index + 1 < tokens.Length && tokens[index + 1].Kind == TokenKind.Word
@@ -72,10 +78,18 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, bool[] quoted)
     private SpeechCue? Verb(int index)
     {
         var stem = tokens[index].Stem;
-        if (!ReportingWords.Verbs.Contains(stem) || (ReportingWords.AlsoNouns.Contains(stem) && IsNounAt(index))) return null;
+        if (!ReportingWords.Verbs.Contains(stem) || !ReportingWords.IsVerbForm(tokens[index].Lower) || (ReportingWords.AlsoNouns.Contains(stem) && IsNounAt(index))) return null;
         if (stem is "add" or "hope" or "expect" or "feel" or "hear" && !IsWord(index + 1, "that") && !Trails(index)) return null;
-        if (tokens[index].Lower == "being") return null;
-        return Trails(index) ? Trailing(index) : Forward(index);
+        return AsReported(index) ?? (Trails(index) ? Trailing(index) : Forward(index));
+    }
+
+    /// <summary>"As SOURCE reported, …".</summary>
+    private SpeechCue? AsReported(int verb)
+    {
+        if (tokens[0].Lower != "as" || verb > 8 || verb < 2 || verb + 2 >= tokens.Length) return null;
+        var comma = verb + 1;
+        while (comma < Math.Min(tokens.Length, verb + 6) && tokens[comma].Lower != ",") comma++;
+        return comma < tokens.Length && tokens[comma].Lower == "," ? new SpeechCue(verb, verb + 1, 1, verb, [(comma + 1, tokens.Length)]) : null;
     }
 
     /// <summary>Whether what is said stands before the verb: "…, X said." and "…," said X.</summary>
@@ -85,12 +99,22 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, bool[] quoted)
         var inverted = IsInverted(verb);
         var start = inverted ? verb : sources.StartBefore(verb);
         if (start <= 1 || !IsSeparator(start - 1)) return false;
-        var after = inverted ? sources.EndAfter(verb + 1, allowPrepositions: false) : SkipAdverbs(verb + 1);
-        if (after >= tokens.Length || tokens[after].Lower is "." or "," or ";" or "\"" or "!" or "?" or "-") return true;
-        return inverted || ReportingWords.SourceEnds.Contains(tokens[after].Lower);
+        if (inverted || EndsPhrase(verb + 1) || EndsPhrase(SkipAdverbs(verb + 1))) return true;
+        return ReportingWords.SourceEnds.Contains(tokens[verb + 1].Lower) && !ReportingWords.Auxiliaries.Contains(tokens[verb + 1].Lower);
     }
 
-    private bool IsInverted(int verb) =>
+    private bool EndsPhrase(int index) => index >= tokens.Length || tokens[index].Lower is "." or "," or ";" or "\"" or "!" or "?" or "-";
+
+    /// <summary>"…," said SOURCE: the verb follows the comma or closing mark, and after the source nothing is said any more.</summary>
+    private bool IsInverted(int verb)
+    {
+        if (!OpensSourceAfter(verb) || tokens[verb].Stem == "tell") return false;
+        var end = sources.EndAfter(verb + 1, allowPrepositions: false);
+        if (Enumerable.Range(verb + 2, Math.Max(0, end - verb - 2)).Any(index => VerbSigns.IsFinite(tokens[index]))) return false;
+        return EndsPhrase(end) || !ReportingWords.Auxiliaries.Contains(tokens[end].Lower);
+    }
+
+    private bool OpensSourceAfter(int verb) =>
         verb > 0 && tokens[verb - 1].Lower is "," or "\"" or "-" or "'" && verb + 1 < tokens.Length
         && tokens[verb + 1].Kind == TokenKind.Word && (tokens[verb + 1].IsCapitalised || tokens[verb + 1].Lower is "the" or "a" or "an" or "he" or "she" or "they" or "one");
 
@@ -107,7 +131,7 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, bool[] quoted)
         // What follows the attribution in quotation marks, or after a comma, is the same speaker's.
         var rest = Math.Max(verb + 1, inverted ? to : verb + 1);
         while (rest < tokens.Length && tokens[rest].Lower is not ("," or "\"" or ";" or "-")) rest++;
-        if (rest + 2 < tokens.Length && tokens[rest].Lower is not ";" && !ReportingWords.Contrasts.Contains(tokens[rest + 1].Lower))
+        if (rest + ShortestRest < tokens.Length && tokens[rest].Lower is not ";" && !ReportingWords.Contrasts.Contains(tokens[rest + 1].Lower))
             content.Add((rest + 1, ClauseEnd(rest + 1)));
         return new SpeechCue(verb, verb + 1, from, to, content);
     }
@@ -115,11 +139,12 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, bool[] quoted)
     private SpeechCue? Forward(int verb)
     {
         var (from, to) = (sources.StartBefore(verb), sources.EndBefore(verb));
+        var isRelative = from > 0 && tokens[from - 1].Lower is "which" or "who";
         var passive = to <= from || (verb > 0 && ReportingWords.Be.Contains(tokens[verb - 1].Lower));
         var start = ContentStart(verb);
-        if (start >= tokens.Length || (passive && !IsWord(start - 1, "that") && !quoted[Math.Min(start, quoted.Length - 1)] && tokens[verb].Stem != "accus")) return null;
+        if (start >= tokens.Length || (passive && tokens[start - 1].Lower is not ("that" or ":") && !quoted[start] && tokens[verb].Stem != "accus")) return null;
         if (tokens[verb].Lower.EndsWith("ing", StringComparison.Ordinal) && !IsWord(start - 1, "that") && !quoted[start]) to = from;
-        return new SpeechCue(verb, verb + 1, Math.Min(from, to), to, [(start, ClauseEnd(start))]);
+        return new SpeechCue(verb, verb + 1, Math.Min(from, to), to, [(start, isRelative ? CommaOrClauseEnd(start) : ClauseEnd(start))]);
     }
 
     /// <summary>The first token said: after "that", after the person told, after a colon or an opening quotation mark.</summary>

@@ -18,7 +18,7 @@ internal static class IrregularForms
         strive strove|swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken taking|teach taught|tear tore torn|tell told|think thought
         throw threw thrown|understand understood|wake woke woken|wear wore worn|weep wept|win won|withdraw withdrew withdrawn|write wrote written
         man men|woman women|child children|person people persons|foot feet|tooth teeth|mouse mice|wife wives|life lives|knife knives|leaf leaves|half halves
-        die dies died dying|lie lies lied lying|tie ties tied|agree agreed agrees|free freed|use used using|release released|close closed|cause caused
+        die dies died dying|lie lies lied lying|tie ties tied|agree agreed agrees|free freed|use used using|release released|close closed|cause caused|add added adds adding
         """;
 
     /// <summary>The base of each irregular form.</summary>

@@ -68,6 +68,14 @@ internal static class ReportingWords
         false bogus of in to for by with from on news media press many several multiple two three early unconfirmed more all official
         """);
 
+    /// <summary>Whether a word with the stem of a verb can be a form of it: "reporter" and "statement" cannot.</summary>
+    public static bool IsVerbForm(string lower) =>
+        !(lower.EndsWith("er", StringComparison.Ordinal) && lower is not "answer") && !lower.EndsWith("ers", StringComparison.Ordinal)
+        && !lower.EndsWith("or", StringComparison.Ordinal) && !lower.EndsWith("ors", StringComparison.Ordinal)
+        && !lower.EndsWith("ion", StringComparison.Ordinal) && !lower.EndsWith("ions", StringComparison.Ordinal)
+        && !lower.EndsWith("ment", StringComparison.Ordinal) && !lower.EndsWith("ments", StringComparison.Ordinal)
+        && !lower.EndsWith("able", StringComparison.Ordinal) && !lower.EndsWith("ance", StringComparison.Ordinal) && !lower.EndsWith("ive", StringComparison.Ordinal);
+
     private static FrozenSet<string> Words(string list) =>
         list.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 

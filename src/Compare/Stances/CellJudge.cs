@@ -72,7 +72,8 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
         if (readings.Count == 0)
         {
             var nearest = passages.Length == 0 ? null : new RejectedPassage(article.Statements[passages[0].Sentence].Sentence.Span, passages[0].Match.Score);
-            return cell with { Nearest = nearest, Confidence = 1 - (nearest?.Score ?? 0) };
+            var missing = cell with { Nearest = nearest, Confidence = 1 - (nearest?.Score ?? 0) };
+            return article.Article.IsTruncated ? missing with { State = CoverageState.NotJudged, Reason = "not found, but the text is cut short" } : missing;
         }
 
         var best = readings.Max(reading => reading.Match.Score);

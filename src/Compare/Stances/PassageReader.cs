@@ -49,13 +49,20 @@ internal static class PassageReader
         double total = 0, deeper = 0;
         foreach (var term in match.Terms)
         {
-            if (term.Passage < 0) continue;
+            if (term.Passage < 0 || IsSource(passage, term.Passage)) continue;
             var weight = claim.Terms[term.Claim].Weight * (IsPredicate(claim, term.Claim) ? PredicateFactor : 1);
             total += weight;
             if (passage.Terms[term.Passage].Depth > claim.Terms[term.Claim].Depth) deeper += weight;
         }
 
         return total == 0 ? 0 : deeper / total;
+    }
+
+    /// <summary>Whether a term is part of a source: it says who speaks and not what is said.</summary>
+    private static bool IsSource(Statement passage, int index)
+    {
+        var span = passage.Sentence.Tokens[passage.Terms[index].Token].Span;
+        return passage.Sentence.Attributions.Any(attribution => attribution.SourceSpan?.Contains(span) == true);
     }
 
     /// <summary>Whether a term stands at or after the claim's first verb, where it says what is claimed and not of whom.</summary>
