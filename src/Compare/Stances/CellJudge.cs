@@ -22,27 +22,57 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
     public Judgement Judge(IReadOnlyList<Claim> claims, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known)
     {
         var statements = claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
+        var passages = statements.Select(statement => finder.Find(statement, LeastShown)).ToList();
+        var readings = claims.Select((_, index) => ReadPassages(statements[index], passages[index], known?[index])).ToList();
         var rivals = known is null ? RivalClaims.Find(claims, statements) : [.. claims.Select(_ => Array.Empty<Rivalry>())];
         var cells = ImmutableArray.CreateBuilder<Cell>(claims.Count * articles.Count);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         for (var index = 0; index < claims.Count; index++)
         {
-            var passages = finder.Find(statements[index], LeastShown);
-            var threshold = known is null ? Threshold(passages) : options.DiscoveryMatch;
-            var judged = new List<(Cell Cell, List<PassageReading> Readings)>();
+            var decided = Enumerable.Range(0, articles.Count)
+                .Select(article => WithRivals(rivals[index], statements, index, article, readings))
+                .ToList();
+            var judged = decided.Select((read, article) => CellOf(claims[index], statements[index], articles[article], read, passages[index][article])).ToList();
+            cells.AddRange(Predating.Mark(claims[index], judged, articles));
             for (var article = 0; article < articles.Count; article++)
-            {
-                var accepted = passages[article].Where(passage => passage.Match.Score >= threshold || (known?[index].Contains((article, passage.Sentence)) ?? false)).ToList();
-                var readings = accepted.Select(passage => Rival(statements, index, rivals[index], article, PassageReader.Read(statements[index], articles[article], passage))).ToList();
-                judged.Add((CellOf(claims[index], statements[index], articles[article], readings, passages[article]), readings));
-            }
-
-            cells.AddRange(Predating.Mark(claims[index], judged.Select(entry => entry.Cell).ToList(), articles));
-            for (var article = 0; article < articles.Count; article++)
-                mentions.AddRange(judged[article].Readings.Select(reading => MentionOf(claims[index], articles[article], reading)));
+                mentions.AddRange(decided[article].Select(reading => MentionOf(claims[index], articles[article], reading)));
         }
 
         return new Judgement(cells.DrainToImmutable(), mentions.DrainToImmutable());
+    }
+
+    /// <summary>For each article what its passages do with the claim, those that score enough or are known to mention it.</summary>
+    private List<PassageReading>[] ReadPassages(Statement claim, Passage[][] passages, HashSet<(int Article, int Sentence)>? known)
+    {
+        var threshold = known is null ? Threshold(passages) : options.DiscoveryMatch;
+        return
+        [
+            .. passages.Select((found, article) => found
+                .Where(passage => passage.Match.Score >= threshold || known?.Contains((article, passage.Sentence)) == true)
+                .Select(passage => PassageReader.Read(claim, articles[article], passage))
+                .ToList()),
+        ];
+    }
+
+    /// <summary>The passages of an article, those with a rival's detail in place of the claim's own read as disputing it.</summary>
+    private List<PassageReading> WithRivals(Rivalry[] rivals, List<Statement> statements, int claim, int article, List<List<PassageReading>[]> readings)
+    {
+        var own = readings[claim][article];
+        foreach (var rivalry in rivals)
+        {
+            // The claim's own detail anywhere in its passages: the article knows both, and the passages are read as they are.
+            if (own.Exists(reading => reading.Match.Terms.Any(term => rivalry.Own.Contains(term.Claim)))) continue;
+            var rival = statements[rivalry.Rival];
+            bool HasTheirs(PassageReading reading) => rivalry.Theirs.All(index => articles[article].Statements[reading.Sentence].Concepts.Contains(rival.Terms[index].Concept));
+            var disputing = own.Where(HasTheirs)
+                .Concat(readings[rivalry.Rival][article].Where(reading => reading.Stance != Stance.Disagree && reading.Match.Terms.Count(term => rivalry.Theirs.Contains(term.Claim)) == rivalry.Theirs.Length))
+                .DistinctBy(reading => reading.Sentence)
+                .Select(reading => reading with { Stance = Stance.Disagree, Kind = rivalry.Kind, DecidedBy = "rival claim" })
+                .ToList();
+            if (disputing.Count > 0) return disputing;
+        }
+
+        return own;
     }
 
     /// <summary>A claim that no article words closely is still one claim: the threshold follows the claim's best score.</summary>
@@ -50,20 +80,6 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
     {
         var best = passages.Max(found => found.Length == 0 ? 0 : found[0].Match.Score);
         return Math.Max(options.MatchFloor, Math.Min(options.MatchCeiling, options.MatchShare * best));
-    }
-
-    /// <summary>A passage that has the rival's detail and not the claim's own disputes the claim.</summary>
-    private PassageReading Rival(List<Statement> statements, int claim, Rivalry[] rivals, int article, PassageReading reading)
-    {
-        var passage = articles[article].Statements[reading.Sentence];
-        foreach (var rivalry in rivals)
-        {
-            if (reading.Match.Terms.Any(term => rivalry.Own.Contains(term.Claim))) continue;
-            if (!rivalry.Theirs.All(index => passage.Concepts.Contains(statements[rivalry.Rival].Terms[index].Concept))) continue;
-            return reading with { Stance = Stance.Disagree, Kind = rivalry.Kind, DecidedBy = "rival claim" };
-        }
-
-        return reading;
     }
 
     private static Cell CellOf(Claim claim, Statement statement, ReadArticle article, List<PassageReading> readings, Passage[] passages)

@@ -59,6 +59,7 @@ internal static class RivalClaims
             FigureComparer.SameKind(figure, rival) && !FigureComparer.CanBothHold(figure, rival)));
         if (figures || Both(term => term.Kind == TermKind.Number)) return DisputeKind.RivalFigure;
         if (claim.Sentence.Dates.Any(date => other.Sentence.Dates.Any(rival => !DateReader.CanBothHold(date, rival)))) return DisputeKind.RivalDayOrPlace;
-        return Both(term => term.Kind == TermKind.Name) && own.Length <= 2 && theirs.Length <= 2 ? DisputeKind.RivalName : null;
+        if (own.Length > 2 || theirs.Length > 2) return null;
+        return Both(term => term.Kind == TermKind.Name) ? DisputeKind.RivalName : DisputeKind.Refutation;
     }
 }
