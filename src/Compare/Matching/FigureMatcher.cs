@@ -3,6 +3,9 @@ namespace Compare;
 /// <summary>Matches the figures of a claim with those of a passage by value, whatever their wording.</summary>
 internal sealed class FigureMatcher
 {
+    /// <summary>A rival value fills the place of the claim's: the passage speaks of the same quantity.</summary>
+    private const double RivalStrength = 0.45;
+
     private readonly Statement claim;
     private readonly Statement passage;
     private readonly Dictionary<Figure, Figure> answers = [];
@@ -13,24 +16,15 @@ internal sealed class FigureMatcher
         this.passage = passage;
         foreach (var figure in claim.Sentence.Figures)
         {
-            foreach (var other in passage.Sentence.Figures)
-            {
-                if (!FigureComparer.SameKind(figure, other)) continue;
-                if (FigureComparer.CanBothHold(figure, other))
-                {
-                    answers[figure] = other;
-                    break;
-                }
-
-                Rival ??= (figure, other);
-            }
-
-            if (answers.ContainsKey(figure) && Rival?.Claim == figure) Rival = null;
+            var sameKind = passage.Sentence.Figures.Where(other => FigureComparer.SameKind(figure, other)).ToList();
+            var answer = sameKind.Find(other => FigureComparer.CanBothHold(figure, other));
+            if (answer is not null) answers[figure] = answer;
+            else if (sameKind.Count > 0) Rival ??= (figure, sameKind[0]);
         }
     }
 
-    /// <summary>Whether the claim holds a figure and the passage answers none of the claim's figures.</summary>
-    public bool IsMissing => claim.Sentence.Figures.Length > 0 && answers.Count == 0;
+    /// <summary>Whether the claim holds a figure and the passage neither answers one of the claim's figures nor gives a rival value.</summary>
+    public bool IsMissing => claim.Sentence.Figures.Length > 0 && answers.Count == 0 && Rival is null;
 
     /// <summary>A figure of the claim and one of the passage that speak of the same quantity and cannot both hold, or null.</summary>
     public (Figure Claim, Figure Passage)? Rival { get; }
@@ -50,6 +44,6 @@ internal sealed class FigureMatcher
             return new TermMatch(index, -1, 1);
         }
 
-        return null;
+        return Rival is { } rival && rival.Claim.Span.Contains(span) ? new TermMatch(index, -1, RivalStrength) : null;
     }
 }

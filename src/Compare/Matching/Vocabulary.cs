@@ -88,7 +88,7 @@ internal sealed class Vocabulary
     private int ConceptOf(string stem)
     {
         if (concepts.TryGetValue(stem, out var known)) return known;
-        var concept = WordFamilies.FamilyOf.TryGetValue(stem, out var family) ? family : WordFamilies.Count + concepts.Count;
+        var concept = WordFamilies.FamilyOf.TryGetValue(stem, out var family) ? family : WordFamilies.FamilyOf.Count + concepts.Count;
         concepts[stem] = concept;
         return concept;
     }

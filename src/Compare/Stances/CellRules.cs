@@ -13,7 +13,7 @@ internal static class CellRules
         var plain = First(reading => reading.Stance == Stance.Agree);
         var reported = First(reading => reading.Stance == Stance.Discuss);
         var rival = First(reading => reading is { Stance: Stance.Disagree, Kind: DisputeKind.RivalFigure or DisputeKind.RivalDayOrPlace or DisputeKind.RivalName or DisputeKind.Refutation } && reading.DecidedBy is "rival claim" or "rival figure" or "rival day" or "opposite word");
-        if (rival is not null && (plain is null || rival.Match.Score > plain.Match.Score) && reported is null) return (CoverageState.Disputes, rival);
+        if (rival is not null && plain is null && reported is null) return (CoverageState.Disputes, rival);
         var own = First(reading => reading is { Stance: Stance.Disagree, Voice: Voice.Own });
         if (own is not null && (plain is null || own.Match.Score >= plain.Match.Score)) return (CoverageState.Disputes, own);
         if (plain is not null) return (CoverageState.Carries, plain);

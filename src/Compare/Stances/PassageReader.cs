@@ -26,7 +26,7 @@ internal static class PassageReader
             new(found.Sentence, found.Match, stance, kind, inVoice, inVoice == Voice.Attributed || reported ? attribution : null, rule);
 
         var figures = new FigureMatcher(claim, passage);
-        if (figures is { Rival: not null, IsMissing: true }) return As(Stance.Disagree, DisputeKind.RivalFigure, voice, "rival figure");
+        if (figures.Rival is not null) return As(Stance.Disagree, DisputeKind.RivalFigure, voice, "rival figure");
         if (HasRivalDay(claim, passage)) return As(Stance.Disagree, DisputeKind.RivalDayOrPlace, voice, "rival day");
         if (HasOpposite(claim, passage, found.Match)) return As(Stance.Disagree, DisputeKind.Refutation, voice, "opposite word");
         var polarity = PolarityReader.Read(claim, passage, found.Match);
