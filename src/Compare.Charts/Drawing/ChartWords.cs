@@ -6,9 +6,12 @@ namespace Compare;
 /// <summary>The words that several charts share.</summary>
 internal static class ChartWords
 {
+    /// <summary>"14", "1,250".</summary>
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
     /// <summary>"1 claim", "14 claims", "1,250 claims".</summary>
     public static string Count(int number, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
+        $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
 
     /// <summary>What was compared: claims, outlets, articles and when those were published.</summary>
     public static string Counts(int claims, int outlets, ImmutableArray<Article> articles)

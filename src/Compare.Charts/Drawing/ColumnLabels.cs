@@ -5,7 +5,7 @@ namespace Compare;
 /// <summary>The labels over a matrix's columns: level where the words fit, turned where they do not.</summary>
 internal sealed class ColumnLabels
 {
-    private const int LevelLines = 3;
+    private const int LevelLines = 3, TurnedLines = 3;
 
     private readonly IReadOnlyList<TextBlock> _blocks;
     private readonly bool _isTurned;
@@ -36,7 +36,7 @@ internal sealed class ColumnLabels
         }
 
         var turnedLook = new TextLook(Math.Clamp((columnWidth - 1) / 1.22f, theme.SmallestLabelSize, theme.LabelSize), theme.Ink);
-        var lines = Math.Clamp((int)(columnWidth / turnedLook.LineHeight), 1, 2);
+        var lines = Math.Clamp((int)(columnWidth / turnedLook.LineHeight), 1, TurnedLines);
         return new ColumnLabels([.. texts.Select(text => TextBlock.Wrap(text, turnedLook, maximumHeight, lines))], isTurned: true);
     }
 

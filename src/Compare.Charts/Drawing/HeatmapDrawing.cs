@@ -125,7 +125,8 @@ internal sealed class HeatmapDrawing(CoverageMatrix matrix, ChartOptions options
 
     private IReadOnlyList<string> ClaimTexts() => [.. matrix.Claims.Take(DrawnClaims).Select(claim => claim.Text)];
 
-    private PageText Page(int rows)
+    /// <summary>What stands around the cells of the first rows.</summary>
+    public PageText Page(int rows)
     {
         var cells = matrix.Claims.Take(rows).SelectMany(claim => claim.Outlets).ToList();
         var legend = LegendEntries.Of(cells.Select(cell => cell.State), _theme);

@@ -26,24 +26,15 @@ internal sealed class RowLabels
     public static float NaturalWidth(IReadOnlyList<string> texts, ChartTheme theme) =>
         texts.Select(text => TextSetter.Default.Width(TextCharacters.Clean(text), new TextLook(theme.LabelSize, theme.Ink))).DefaultIfEmpty(0).Max();
 
-    /// <summary>The labels in the largest size at which all of them stand whole; where none does, in the one that shows the most.</summary>
+    /// <summary>The labels in the largest size at which most of them stand whole; those that do not are set smaller, and cut only at the smallest size.</summary>
     public static RowLabels Fit(IReadOnlyList<string> texts, float width, float rowHeight, ChartTheme theme)
     {
-        RowLabels? best = null;
-        var leastCut = int.MaxValue;
-        for (var size = theme.LabelSize; size >= theme.SmallestLabelSize; size -= 0.5f)
-        {
-            var look = new TextLook(size, theme.Ink);
-            var lines = Math.Clamp((int)(rowHeight / look.LineHeight), 1, MaximumLines);
-            if (look.LineHeight > rowHeight && size - 0.5f >= theme.SmallestLabelSize) continue;
-            var labels = new RowLabels([.. texts.Select(text => TextBlock.Wrap(text, look, width, lines))]);
-            var cut = labels._blocks.Count(block => block.IsCut);
-            if (cut >= leastCut) continue;
-            (best, leastCut) = (labels, cut);
-            if (cut == 0) break;
-        }
-
-        return best!;
+        var sizes = Sizes(rowHeight, theme);
+        var blocks = texts.Select(text => Largest(text, sizes, width, rowHeight, theme)).ToList();
+        // One long label must not make all others small, nor a few short ones stand out large.
+        var common = blocks.Select(block => block.Look.Size).Order().ElementAtOrDefault(blocks.Count / 5);
+        var most = sizes.Where(size => size <= common).ToList();
+        return new RowLabels([.. texts.Select((text, i) => blocks[i].Look.Size <= common ? blocks[i] : Largest(text, most, width, rowHeight, theme))]);
     }
 
     /// <summary>Draws the label of a row, its lines centred on the row's middle, its right end at the given place.</summary>
@@ -51,5 +42,30 @@ internal sealed class RowLabels
     {
         var block = _blocks[row];
         block.Draw(canvas, new SKPoint(right, middle - block.Height / 2), SKTextAlign.Right);
+    }
+
+    /// <summary>The sizes to try, the largest first: those of which a line fits into a row, and the smallest in any case.</summary>
+    private static List<float> Sizes(float rowHeight, ChartTheme theme)
+    {
+        var sizes = new List<float>();
+        for (var size = theme.LabelSize; size > theme.SmallestLabelSize; size -= 0.5f)
+        {
+            if (new TextLook(size, theme.Ink).LineHeight <= rowHeight) sizes.Add(size);
+        }
+
+        return [.. sizes, theme.SmallestLabelSize];
+    }
+
+    private static TextBlock Largest(string text, List<float> sizes, float width, float rowHeight, ChartTheme theme)
+    {
+        TextBlock? block = null;
+        foreach (var size in sizes)
+        {
+            var look = new TextLook(size, theme.Ink);
+            block = TextBlock.Wrap(text, look, width, Math.Clamp((int)(rowHeight / look.LineHeight), 1, MaximumLines));
+            if (!block.IsCut) break;
+        }
+
+        return block!;
     }
 }
