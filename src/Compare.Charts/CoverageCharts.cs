@@ -5,7 +5,7 @@ namespace Compare;
 /// <summary>The charts of a coverage, as ScottPlot plots that lay themselves out anew for whatever size they are saved at.</summary>
 public static class CoverageCharts
 {
-    private const string NoClaims = "No claims to show: none was given or found.";
+    private const string NoClaims = "No claims to show: none was given, and none was found in two outlets or more.";
     private const string NoOutlets = "No outlets to show: the corpus names none and holds no article.";
     private static readonly ChartSize MessageSize = new(640, 180);
 

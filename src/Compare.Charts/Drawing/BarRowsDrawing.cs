@@ -37,7 +37,7 @@ internal sealed record BarRows
 /// <summary>Horizontal bars over an axis of whole numbers.</summary>
 internal sealed class BarRowsDrawing(BarRows content, ChartTheme theme)
 {
-    private const float LabelGap = 10, LargestRow = 40, BarShare = 0.7f, FittingWidth = 900;
+    private const float LabelGap = 10, LargestRow = 40, BarShare = 0.7f, TightRow = 18, TightBarShare = 0.88f, FittingWidth = 900;
 
     private static readonly int[] TickSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000];
 
@@ -52,7 +52,7 @@ internal sealed class BarRowsDrawing(BarRows content, ChartTheme theme)
     {
         var frame = new PageFrame(new SKRect(0, 0, FittingWidth, 2000), content.Page, theme);
         var row = RowLabels.ComfortableRow(content.Labels, LabelWidth(frame.Body.Width), theme);
-        var body = HeadingHeight + content.Labels.Count * MathF.Round(row) + MoreHeight(content.Labels.Count) + AxisHeight;
+        var body = HeadingHeight + content.Labels.Count * MathF.Round(row) + AxisHeight;
         return new ChartSize((int)FittingWidth, (int)MathF.Ceiling(frame.HeightAround + body + 2));
     }
 
@@ -64,8 +64,8 @@ internal sealed class BarRowsDrawing(BarRows content, ChartTheme theme)
         var room = body.Height - HeadingHeight - AxisHeight;
         var least = RowLabels.LeastRow(theme);
         var rows = content.Labels.Count;
-        if (rows * least + MoreHeight(rows) > room) rows = Math.Clamp((int)((room - MoreHeight(0)) / least), 1, rows);
-        var height = MathF.Floor(Math.Clamp((room - MoreHeight(rows)) / rows, least, LargestRow));
+        if (rows * least > room) rows = Math.Clamp((int)(room / least), 1, rows);
+        var height = MathF.Floor(Math.Clamp(room / rows, least, LargestRow));
         var labelWidth = LabelWidth(body.Width);
         var noteWidth = NoteWidth();
         var left = MathF.Round(body.Left + labelWidth + LabelGap);
@@ -79,15 +79,13 @@ internal sealed class BarRowsDrawing(BarRows content, ChartTheme theme)
             DrawNotes(canvas, data, rows, data.Right + LabelGap + noteWidth);
             DrawAxis(canvas, data);
             DrawMore(canvas, rows, data);
-            frame.Draw(canvas, data.Bottom + AxisHeight + MoreHeight(rows));
+            frame.Draw(canvas, data.Bottom + AxisHeight);
         });
     }
 
     private float LabelWidth(float width) => MathF.Min(RowLabels.NaturalWidth(content.Labels, theme) + 4, width * 0.42f);
 
     private float NoteWidth() => content.Notes.Append(content.NoteHeading).Max(note => TextSetter.Default.Width(note, AxisLook));
-
-    private float MoreHeight(int shown) => shown < content.Total ? new TextLook(theme.LabelSize, theme.Ink).LineHeight + 2 : 0;
 
     private void DrawBars(SKCanvas canvas, SKRect data, int rows)
     {
@@ -101,7 +99,7 @@ internal sealed class BarRowsDrawing(BarRows content, ChartTheme theme)
         }
 
         var height = data.Height / rows;
-        var bar = MathF.Max(4, MathF.Round(height * BarShare));
+        var bar = MathF.Max(4, MathF.Round(height * (height < TightRow ? TightBarShare : BarShare)));
         for (var row = 0; row < rows; row++)
         {
             var top = MathF.Round(data.Top + row * height + (height - bar) / 2);
@@ -140,7 +138,7 @@ internal sealed class BarRowsDrawing(BarRows content, ChartTheme theme)
         var look = new TextLook(theme.LabelSize, theme.Ink, IsBold: true);
         var text = $"and {ChartWords.Count(content.Total - shown, $"more {content.Noun}")}";
         var right = MathF.Max(data.Left - LabelGap, TextSetter.Default.Width(text, look) + 8);
-        TextSetter.Default.Draw(canvas, text, new SKPoint(right, data.Bottom + 4 + look.Ascent), look, SKTextAlign.Right);
+        TextSetter.Default.Draw(canvas, text, new SKPoint(right, data.Bottom + 6 + AxisLook.LineHeight + look.Ascent), look, SKTextAlign.Right);
     }
 
     /// <summary>Whole numbers from 0 to the maximum, in steps of 1, 2 or 5 times a power of ten, far enough apart to be read.</summary>

@@ -31,13 +31,13 @@ internal sealed class ColumnLabels
         {
             var look = new TextLook(size, theme.Ink);
             if (texts.Any(text => TextBlock.WidestWord(text, look) > columnWidth - 6)) continue;
-            var level = texts.Select(text => TextBlock.Wrap(text, look, columnWidth - 6, LevelLines)).ToList();
+            var level = texts.Select(text => TextBlock.WrapEvenly(text, look, columnWidth - 6, LevelLines)).ToList();
             if (level.All(block => !block.IsCut)) return new ColumnLabels(level, isTurned: false);
         }
 
         var turnedLook = new TextLook(Math.Clamp((columnWidth - 1) / 1.22f, theme.SmallestLabelSize, theme.LabelSize), theme.Ink);
         var lines = Math.Clamp((int)(columnWidth / turnedLook.LineHeight), 1, TurnedLines);
-        return new ColumnLabels([.. texts.Select(text => TextBlock.Wrap(text, turnedLook, maximumHeight, lines))], isTurned: true);
+        return new ColumnLabels([.. texts.Select(text => TextBlock.WrapEvenly(text, turnedLook, maximumHeight, lines))], isTurned: true);
     }
 
     /// <summary>Draws the label of a column so that it ends above the given place.</summary>

@@ -7,7 +7,8 @@ namespace Compare;
 /// <summary>Claims in rows, outlets in columns, a sign in every cell.</summary>
 internal sealed class HeatmapDrawing(CoverageMatrix matrix, ChartOptions options)
 {
-    private const float LabelGap = 10, LargestCellWidth = 110, LargestCellHeight = 58, SmallestCellWidth = 9;
+    private const float LabelGap = 10, LargestCellWidth = 110, LargestCellHeight = 58, SmallestCellWidth = 9, LevelCellWidth = 64;
+    private const float LargestLabel = 420, LargestHeading = 170;
 
     private readonly ChartTheme _theme = options.Theme;
     private readonly Dictionary<int, (int[] Rows, int[] Columns)> _orders = [];
@@ -21,16 +22,15 @@ internal sealed class HeatmapDrawing(CoverageMatrix matrix, ChartOptions options
     public ChartSize FittingSize()
     {
         var columns = matrix.Outlets.Length;
-        var names = OutletNames;
-        var widest = names.Select(name => TextBlock.WidestWord(name, new TextLook(_theme.LabelSize, _theme.Ink))).Max() + 8;
-        var cell = columns <= 10 && widest <= LargestCellWidth ? MathF.Max(64, widest) : Math.Clamp(1200f / columns, 20, 36);
+        var widest = OutletNames.Select(name => TextBlock.WidestWord(name, new TextLook(_theme.LabelSize, _theme.Ink))).Max() + 8;
+        var cell = columns <= 10 ? Math.Clamp(widest, LevelCellWidth, 1.3f * LevelCellWidth) : Math.Clamp(1200f / columns, 20, 36);
         var label = Math.Clamp(RowLabels.NaturalWidth(ClaimTexts(), _theme) + 4, 120, 380);
-        var width = (int)Math.Clamp(MathF.Ceiling(label + LabelGap + columns * cell + 44), 640, 8000);
-        var inner = width - 44 - LabelGap;
-        var row = RowLabels.ComfortableRow(ClaimTexts(), MathF.Max(label, inner - columns * LargestCellWidth), _theme);
+        var width = (int)Math.Clamp(MathF.Ceiling(label + LabelGap + columns * cell + 48), 640, 8000);
         var frame = new PageFrame(new SKRect(0, 0, width, 2000), Page(DrawnClaims), _theme);
-        var heading = ColumnLabels.Fit(names, cell, 170, _theme).Height;
-        return new ChartSize(width, (int)MathF.Ceiling(frame.HeightAround + heading + DrawnClaims * MathF.Round(row) + NoteHeight(DrawnClaims) + 2));
+        var (labelWidth, cellWidth) = Widths(frame.Body.Width - LabelGap, columns);
+        var row = MathF.Round(RowLabels.ComfortableRow(ClaimTexts(), labelWidth, _theme));
+        var heading = ColumnLabels.Fit(OutletNames, cellWidth, LargestHeading, _theme).Height;
+        return new ChartSize(width, (int)MathF.Ceiling(frame.HeightAround + heading + DrawnClaims * row + NoteHeight(DrawnClaims) + 2));
     }
 
     /// <summary>Lays the matrix out in a figure.</summary>
@@ -41,7 +41,8 @@ internal sealed class HeatmapDrawing(CoverageMatrix matrix, ChartOptions options
         var columns = matrix.Outlets.Length;
         var (labelWidth, cellWidth) = Widths(body.Width - LabelGap, columns);
         var headings = OutletNames;
-        var columnLabels = ColumnLabels.Fit(headings, cellWidth, MathF.Min(170, body.Height * 0.4f), _theme);
+        var headingRoom = MathF.Min(LargestHeading, body.Height * 0.4f);
+        var columnLabels = ColumnLabels.Fit(headings, cellWidth, headingRoom, _theme);
         var room = body.Height - columnLabels.Height;
 
         // Rows too low to be read would be worse than rows that are counted but not shown.
@@ -54,7 +55,7 @@ internal sealed class HeatmapDrawing(CoverageMatrix matrix, ChartOptions options
 
         var (rowOrder, columnOrder) = Order(rows);
         var rowLabels = RowLabels.Fit([.. rowOrder.Select(row => matrix.Claims[row].Text)], labelWidth, cellHeight, _theme);
-        var names = ColumnLabels.Fit([.. columnOrder.Select(column => headings[column])], cellWidth, MathF.Min(170, body.Height * 0.4f), _theme);
+        var names = ColumnLabels.Fit([.. columnOrder.Select(column => headings[column])], cellWidth, headingRoom, _theme);
         var limits = new AxisLimits(-0.5, columns - 0.5, rows - 0.5, -0.5);
         return new ChartArrangement(data, limits, canvas => DrawCells(canvas, data, rowOrder, columnOrder), canvas =>
         {
@@ -65,11 +66,11 @@ internal sealed class HeatmapDrawing(CoverageMatrix matrix, ChartOptions options
         });
     }
 
-    /// <summary>The widths of labels and cells: labels take what they need, but leave half of the room to the cells.</summary>
+    /// <summary>The widths of labels and cells: labels take what they need, but leave half of the room to the cells, or enough for level headings.</summary>
     private (float Label, float Cell) Widths(float room, int columns)
     {
         var natural = RowLabels.NaturalWidth(ClaimTexts(), _theme) + 4;
-        var wanted = Math.Clamp(room * 0.45f, MathF.Min(110, room * 0.4f), 420);
+        var wanted = Math.Clamp(room - columns * LevelCellWidth, MathF.Min(room * 0.45f, LargestLabel), LargestLabel);
         wanted = MathF.Max(wanted, room - columns * LargestCellWidth);
         var label = MathF.Min(natural, wanted);
         var cell = MathF.Floor(Math.Clamp((room - label) / columns, MathF.Min(SmallestCellWidth, room * 0.7f / columns), LargestCellWidth));

@@ -31,7 +31,7 @@ internal sealed class PageFrame
         _theme = theme;
         Margin = Math.Clamp(figure.Width * 0.022f, 8, 22);
         var width = MathF.Max(40, figure.Width - 2 * Margin);
-        _title = TextBlock.Wrap(text.Title, new TextLook(theme.TitleSize, theme.Ink, IsBold: true), width, 2);
+        _title = TextBlock.WrapEvenly(text.Title, new TextLook(theme.TitleSize, theme.Ink, IsBold: true), width, 2);
         _subtitle = TextBlock.Wrap(text.Subtitle, new TextLook(theme.SubtitleSize, theme.FaintInk), width, 2);
         _footer = TextBlock.Wrap(text.Footer, new TextLook(theme.NoteSize, theme.FaintInk), width, 3);
         _legend = Flow(text.Legend, width);

@@ -15,7 +15,7 @@ internal sealed class ReachContent(Coverage coverage, ChartOptions options)
         Notes = [.. _claims.Select(claim => claim.Reach == claim.ReachIndependent
             ? ChartWords.Number(claim.Reach)
             : $"{ChartWords.Number(claim.Reach)} ({ChartWords.Number(claim.ReachIndependent)})")],
-        NoteHeading = HasCopies ? "reach (once)" : "reach",
+        NoteHeading = HasCopies ? "reach (wire once)" : "reach",
         Total = coverage.Claims.Length,
         Noun = "claim",
         Maximum = AxisEnd(),

@@ -62,7 +62,7 @@ internal sealed class RowLabels
         foreach (var size in sizes)
         {
             var look = new TextLook(size, theme.Ink);
-            block = TextBlock.Wrap(text, look, width, Math.Clamp((int)(rowHeight / look.LineHeight), 1, MaximumLines));
+            block = TextBlock.WrapEvenly(text, look, width, Math.Clamp((int)(rowHeight / look.LineHeight), 1, MaximumLines));
             if (!block.IsCut) break;
         }
 

@@ -41,6 +41,24 @@ internal sealed record TextBlock(IReadOnlyList<string> Lines, TextLook Look, boo
         return new TextBlock(lines, look, isCut, TextRuns.IsRightToLeft(clean));
     }
 
+    /// <summary>As <see cref="Wrap"/>, but with lines of about the same length: no last word alone on its line.</summary>
+    public static TextBlock WrapEvenly(string text, TextLook look, float width, int maximumLines)
+    {
+        var block = Wrap(text, look, width, maximumLines);
+        if (block.IsCut || block.Lines.Count < 2) return block;
+        var (low, high) = (width / 2, width);
+        while (high - low > 4)
+        {
+            var middle = (low + high) / 2;
+            var narrower = Wrap(text, look, middle, block.Lines.Count);
+            // A narrow column may cut a word that the whole width leaves whole.
+            if (narrower.IsCut || WidestWord(text, look) > middle) low = middle;
+            else (high, block) = (middle, narrower);
+        }
+
+        return block;
+    }
+
     /// <summary>The width of the widest word, which cannot be broken.</summary>
     public static float WidestWord(string text, TextLook look) =>
         Pieces(TextCharacters.Clean(text)).Select(piece => TextSetter.Default.Width(piece.TrimEnd(' '), look)).DefaultIfEmpty(0).Max();
@@ -101,7 +119,7 @@ internal sealed record TextBlock(IReadOnlyList<string> Lines, TextLook Look, boo
             var breaks = previous.Value is ' ' or '-' or '/' or '–' or '—'
                 || (TextCharacters.IsIdeographic(rune) && Rune.IsLetter(previous))
                 || (TextCharacters.IsIdeographic(previous) && Rune.IsLetter(rune));
-            if (breaks && rune.Value != ' ' && piece.Length > 0)
+            if (breaks && rune.Value is not (' ' or '/') && piece.Length > 0)
             {
                 yield return piece.ToString();
                 piece.Clear();
