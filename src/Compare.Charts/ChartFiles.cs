@@ -17,20 +17,30 @@ internal static partial class ChartFiles
             var png = Path.Combine(folder, name + ".png");
             File.WriteAllBytes(png, plot.GetImageBytes(size.Width, size.Height, ImageFormat.Png));
             var svg = Path.Combine(folder, name + ".svg");
-            File.WriteAllText(svg, Described(plot.GetSvgXml(size.Width, size.Height), size, title, alternative), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            var words = Described(plot.GetSvgXml(size.Width, size.Height), name, size, title, alternative);
+            File.WriteAllText(svg, words, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             return [png, svg];
         }
     }
 
-    /// <summary>The SVG with its words for those who cannot see it, and with coordinates no finer than a hundredth of a pixel.</summary>
-    internal static string Described(string svg, ChartSize size, string title, string alternative)
+    /// <summary>
+    /// The SVG with its words for those who cannot see it, with coordinates no finer than a hundredth of a pixel, and with ids
+    /// that begin with its name: Skia numbers them through the whole process, and two pictures in one page must not share any.
+    /// </summary>
+    internal static string Described(string svg, string name, ChartSize size, string title, string alternative)
     {
         var start = svg.IndexOf("<svg", StringComparison.Ordinal);
         var end = svg.IndexOf('>', start);
         // Without a view box a page that makes the picture smaller would cut it instead.
         var head = string.Create(CultureInfo.InvariantCulture, $"{svg[..end]} viewBox=\"0 0 {size.Width} {size.Height}\" role=\"img\">");
         var words = $"\n<title>{Escaped(title)}</title>\n<desc>{Escaped(alternative)}</desc>";
-        return head + words + PathData().Replace(svg[(end + 1)..], path => LongFraction().Replace(path.Value, Rounded));
+        var drawing = PathData().Replace(svg[(end + 1)..], path => LongFraction().Replace(path.Value, Rounded));
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        return head + words + ClipId().Replace(drawing, id =>
+        {
+            if (!ids.TryGetValue(id.Value, out var own)) ids[id.Value] = own = string.Create(CultureInfo.InvariantCulture, $"{name}-{ids.Count + 1}");
+            return own;
+        });
     }
 
     private static string Escaped(string text) => SecurityElement.Escape(TextCharacters.Clean(text)) ?? "";
@@ -43,4 +53,7 @@ internal static partial class ChartFiles
 
     [GeneratedRegex(@"-?\d+\.\d{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex LongFraction();
+
+    [GeneratedRegex(@"(?<=id=""|url\(#)cl_[0-9a-f]+", RegexOptions.CultureInvariant)]
+    private static partial Regex ClipId();
 }

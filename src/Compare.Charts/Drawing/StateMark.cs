@@ -71,6 +71,8 @@ internal static class StateMark
                 canvas.DrawCircle(0, 0, half * 0.76f, paint);
                 break;
             case CoverageState.Disputes:
+                // In grey a cross on this colour and a disc on that of Carries stand on the same ground: the cross must be bold.
+                paint.StrokeWidth *= 1.3f;
                 canvas.DrawLine(-half * 0.72f, -half * 0.72f, half * 0.72f, half * 0.72f, paint);
                 canvas.DrawLine(-half * 0.72f, half * 0.72f, half * 0.72f, -half * 0.72f, paint);
                 break;
