@@ -41,7 +41,7 @@ public static class CoverageCharts
         var theme = (options ?? ChartOptions.Default).Validate().Theme;
         var content = new StateMixContent(coverage, theme);
         return DrawnPlot.Of(
-            Missing(coverage.Matrix) is { } message ? MessageDrawing.Of(content.Page(), message, theme) : new BarRowsDrawing(content.Rows(), theme).Arrange, theme);
+            Missing(coverage.Matrix) is { } message ? MessageDrawing.Of(content.Page(0), message, theme) : new BarRowsDrawing(content.Rows(), theme).Arrange, theme);
     }
 
     /// <summary>The size at which the state mix's labels stand at full size.</summary>
@@ -62,7 +62,7 @@ public static class CoverageCharts
         var content = new ReachContent(coverage, chosen);
         return DrawnPlot.Of(
             Missing(coverage.Matrix) is { } message
-                ? MessageDrawing.Of(content.Page(), message, chosen.Theme)
+                ? MessageDrawing.Of(content.Page(0), message, chosen.Theme)
                 : new BarRowsDrawing(content.Rows(), chosen.Theme).Arrange,
             chosen.Theme);
     }

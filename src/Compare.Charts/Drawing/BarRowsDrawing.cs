@@ -27,8 +27,8 @@ internal sealed record BarRows
     /// <summary>What the axis counts.</summary>
     public required string AxisTitle { get; init; }
 
-    /// <summary>What stands around the bars.</summary>
-    public required PageText Page { get; init; }
+    /// <summary>What stands around the bars of the first rows, by their number.</summary>
+    public required Func<int, PageText> Page { get; init; }
 
     /// <summary>Draws a row's bar into its area; the function gives the place of a number on the axis.</summary>
     public required Action<SKCanvas, int, SKRect, Func<double, float>> DrawBar { get; init; }
@@ -50,7 +50,7 @@ internal sealed class BarRowsDrawing(BarRows content, ChartTheme theme)
     /// <summary>The size at which labels stand at full size.</summary>
     public ChartSize FittingSize()
     {
-        var frame = new PageFrame(new SKRect(0, 0, FittingWidth, 2000), content.Page, theme);
+        var frame = new PageFrame(new SKRect(0, 0, FittingWidth, 2000), content.Page(content.Labels.Count), theme);
         var row = RowLabels.ComfortableRow(content.Labels, LabelWidth(frame.Body.Width), theme);
         var body = HeadingHeight + content.Labels.Count * MathF.Round(row) + AxisHeight;
         return new ChartSize((int)FittingWidth, (int)MathF.Ceiling(frame.HeightAround + body + 2));
@@ -59,7 +59,7 @@ internal sealed class BarRowsDrawing(BarRows content, ChartTheme theme)
     /// <summary>Lays the bars out in a figure.</summary>
     public ChartArrangement Arrange(SKRect figure)
     {
-        var frame = new PageFrame(figure, content.Page, theme);
+        var frame = new PageFrame(figure, content.Page(content.Labels.Count), theme);
         var body = frame.Body;
         var room = body.Height - HeadingHeight - AxisHeight;
         var least = RowLabels.LeastRow(theme);
@@ -72,6 +72,8 @@ internal sealed class BarRowsDrawing(BarRows content, ChartTheme theme)
         var data = new SKRect(left, MathF.Round(body.Top + HeadingHeight), MathF.Max(left + 20, MathF.Round(body.Right - noteWidth - LabelGap)), 0);
         data.Bottom = data.Top + rows * height;
         var labels = RowLabels.Fit([.. content.Labels.Take(rows)], labelWidth, height, theme);
+        // Only what is shown belongs into the legend; it can only have become smaller.
+        var shown = rows == content.Labels.Count ? frame : new PageFrame(figure, content.Page(rows), theme);
         var limits = new AxisLimits(0, content.Maximum, rows - 0.5, -0.5);
         return new ChartArrangement(data, limits, canvas => DrawBars(canvas, data, rows), canvas =>
         {
@@ -79,7 +81,7 @@ internal sealed class BarRowsDrawing(BarRows content, ChartTheme theme)
             DrawNotes(canvas, data, rows, data.Right + LabelGap + noteWidth);
             DrawAxis(canvas, data);
             DrawMore(canvas, rows, data);
-            frame.Draw(canvas, data.Bottom + AxisHeight);
+            shown.Draw(canvas, data.Bottom + AxisHeight);
         });
     }
 

@@ -56,13 +56,15 @@ internal sealed class HeatmapDrawing(CoverageMatrix matrix, ChartOptions options
         var (rowOrder, columnOrder) = Order(rows);
         var rowLabels = RowLabels.Fit([.. rowOrder.Select(row => matrix.Claims[row].Text)], labelWidth, cellHeight, _theme);
         var names = ColumnLabels.Fit([.. columnOrder.Select(column => headings[column])], cellWidth, headingRoom, _theme);
+        // Only what is shown belongs into the legend; it can only have become smaller.
+        var shown = rows == DrawnClaims ? frame : new PageFrame(figure, Page(rows), _theme);
         var limits = new AxisLimits(-0.5, columns - 0.5, rows - 0.5, -0.5);
         return new ChartArrangement(data, limits, canvas => DrawCells(canvas, data, rowOrder, columnOrder), canvas =>
         {
             for (var row = 0; row < rows; row++) rowLabels.Draw(canvas, row, data.Left - LabelGap, data.Top + (row + 0.5f) * cellHeight);
             for (var column = 0; column < columns; column++) names.Draw(canvas, column, data.Left + (column + 0.5f) * cellWidth, data.Top);
             DrawNote(canvas, rows, new SKPoint(data.Left - LabelGap, data.Bottom));
-            frame.Draw(canvas, data.Bottom + NoteHeight(rows));
+            shown.Draw(canvas, data.Bottom + NoteHeight(rows));
         });
     }
 

@@ -15,30 +15,30 @@ internal sealed class ReachContent(Coverage coverage, ChartOptions options)
         Notes = [.. _claims.Select(claim => claim.Reach == claim.ReachIndependent
             ? ChartWords.Number(claim.Reach)
             : $"{ChartWords.Number(claim.Reach)} ({ChartWords.Number(claim.ReachIndependent)})")],
-        NoteHeading = HasCopies ? "reach (wire once)" : "reach",
+        NoteHeading = HasCopies(_claims.Count) ? "reach (wire once)" : "reach",
         Total = coverage.Claims.Length,
         Noun = "claim",
         Maximum = AxisEnd(),
         AxisTitle = $"number of outlets (of {ChartWords.Number(coverage.Corpus.Outlets.Length)})",
-        Page = Page(),
+        Page = Page,
         DrawBar = DrawBar,
     };
 
-    /// <summary>What stands around the bars.</summary>
-    public PageText Page()
+    /// <summary>What stands around the bars of the first claims.</summary>
+    public PageText Page(int claims)
     {
         var carries = StateStyle.Of(CoverageState.Carries).Colour;
         List<LegendEntry> legend = [new("outlets that carry it, wire copy counted once", (canvas, area) => Solid(canvas, area, carries))];
-        if (HasCopies) legend.Add(new("added by wire copy", (canvas, area) => Striped(canvas, area, carries)));
+        if (HasCopies(claims)) legend.Add(new("added by wire copy", (canvas, area) => Striped(canvas, area, carries)));
         legend.Add(new("outlets that touch it at all", DrawTouched));
         return new PageText(
             coverage.Corpus.Event.Title,
             "How many outlets carry each claim, with and without wire copy",
-            _claims.Count == 0 ? [] : legend,
+            claims == 0 ? [] : legend,
             ChartWords.Counts(coverage.Claims.Length, coverage.Corpus.Outlets.Length, coverage.Corpus.Articles) + " · reach = outlets that carry the claim");
     }
 
-    private bool HasCopies => _claims.Any(claim => claim.Reach > claim.ReachIndependent);
+    private bool HasCopies(int claims) => _claims.Take(claims).Any(claim => claim.Reach > claim.ReachIndependent);
 
     /// <summary>All outlets, or where the claims touch few of many, the largest number that any claim touches.</summary>
     private int AxisEnd()

@@ -17,15 +17,15 @@ internal sealed class StateMixContent(Coverage coverage, ChartTheme theme)
         Noun = "outlet",
         Maximum = coverage.Claims.Length,
         AxisTitle = "number of claims",
-        Page = Page(),
+        Page = Page,
         DrawBar = DrawBar,
     };
 
-    /// <summary>What stands around the bars.</summary>
-    public PageText Page() => new(
+    /// <summary>What stands around the bars of the first outlets.</summary>
+    public PageText Page(int outlets) => new(
         coverage.Corpus.Event.Title,
         "How many claims each outlet carries, reports, disputes or omits",
-        LegendEntries.Of(StateStyle.All.Select(style => style.State).Where(state => _mixes.Any(mix => mix.Counts[state] > 0)), theme),
+        LegendEntries.Of(StateStyle.All.Select(style => style.State).Where(state => _mixes.Take(outlets).Any(mix => mix.Counts[state] > 0)), theme),
         ChartWords.Counts(coverage.Claims.Length, coverage.Corpus.Outlets.Length, coverage.Corpus.Articles) + " · Omits = not found");
 
     /// <summary>The outlets by the number of claims they touch, those without articles last; else by name.</summary>
