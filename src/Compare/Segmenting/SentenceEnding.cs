@@ -45,6 +45,11 @@ internal sealed class SentenceEnding(string text, TextSpan block)
             {
                 end++;
             }
+            else if (c is ' ' or '\u00A0' or '\u202F' && IsSpacedGuillemet(end + 1))
+            {
+                if (marksEnd < 0) marksEnd = end;
+                end += 2;
+            }
             else if (c == ' ' && isQuoteOpen && IsQuoteAtLineEnd(end + 1))
             {
                 if (marksEnd < 0) marksEnd = end;
@@ -232,6 +237,9 @@ internal sealed class SentenceEnding(string text, TextSpan block)
         return before.ContainsAny('/', '@', '#') || before.StartsWith("www", StringComparison.OrdinalIgnoreCase)
             || text.AsSpan(next, end - next).ContainsAny('@', '_');
     }
+
+    /// <summary>French sets a space before the closing mark, and one after it.</summary>
+    private bool IsSpacedGuillemet(int i) => i < block.End && text[i] == '»' && (i + 1 >= block.End || !char.IsLetterOrDigit(text[i + 1]));
 
     private bool IsQuoteAtLineEnd(int i) => i < block.End && text[i] == '"' && (i + 1 >= block.End || StopMarks.IsLineBreak(text[i + 1]));
 
