@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Compare;
+
+/// <summary>Reads an HTML page: first what it says about its article, then the article's blocks.</summary>
+internal static class PageReader
+{
+    private const int FewestCharacters = 250;
+
+    /// <summary>Reads a decoded page; safe to call from several threads.</summary>
+    public static SourceDocument Read(string html)
+    {
+        var page = Parse(html);
+        var fields = PageMetadata.Read(page, html);
+        var outlet = TextForm.Key(fields.Outlet?.Value ?? "");
+        PageCleaner.RemoveNeverText(page);
+        PageCleaner.RemoveFurniture(page);
+        var blocks = Blocks(page, fields, outlet);
+        if (blocks.Sum(block => block.Text.Length) < FewestCharacters)
+        {
+            // Too much was taken for furniture: once more with the page as it is.
+            var whole = Parse(html);
+            PageCleaner.RemoveNeverText(whole);
+            var uncleaned = Blocks(whole, fields, outlet);
+            if (uncleaned.Sum(block => block.Text.Length) > blocks.Sum(block => block.Text.Length)) blocks = uncleaned;
+        }
+
+        var body = blocks.Select(block => block.ToSource()).ToImmutableArray();
+        var headline = fields.Headline is { } found ? new SourceBlock(BlockKind.Headline, found.Value, PlaceOf(html, found.Value), isExact: false) : null;
+        return new SourceDocument(fields, headline, body) { IsTruncated = body.Length > 0 && Truncation.Shows(body[^1].Line) };
+    }
+
+    private static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
+
+    private static ImmutableArray<PageBlock> Blocks(IHtmlDocument page, ArticleFields fields, string outlet) =>
+        BlockFilter.Filter(BodyFinder.Find(page, fields.Url?.Value), fields.Headline?.Value, outlet);
+
+    /// <summary>Where the headline stands in the file, where it stands there as it is.</summary>
+    private static int PlaceOf(string html, string headline) => Math.Max(0, html.IndexOf(headline, StringComparison.Ordinal));
+}
