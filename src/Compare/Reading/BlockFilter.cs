@@ -28,7 +28,7 @@ internal static partial class BlockFilter
             if (IsFurniture(block, atStart, atEnd) || (block.Text.Length >= ShortestRepeat && !seen.Add(block.Text))) continue;
             if (atStart && (TextForm.Key(block.Text) is var key) && (key == headlineKey || key == outletKey)) continue;
             kept.Add(block);
-            atStart &= !TextForm.IsProse(block.Text);
+            atStart &= block.Kind is BlockKind.Subheading or BlockKind.Caption || !TextForm.IsProse(block.Text) || TextForm.CanBeHeadline(block.Text);
         }
 
         while (kept.Count > 1 && (kept[^1].Kind == BlockKind.Subheading || Furniture.IsDisclaimer(kept[^1].Text))) kept.RemoveAt(kept.Count - 1);
@@ -41,7 +41,7 @@ internal static partial class BlockFilter
         if (block.Linked >= MostlyLinks && block.Kind is not BlockKind.Quote && IsLinkLine(block)) return true;
         if (ReadMore().IsMatch(block.Text) && block.Linked > 0.3) return true;
         if (!atStart && !atEnd) return false;
-        return block.Kind == BlockKind.Paragraph && (HeadLines.IsTime(block.Text, out _, out _) || (atStart && HeadLines.Byline(block.Text) is not null));
+        return block.Kind == BlockKind.Paragraph && (HeadLines.IsTime(block.Text, out _, out _) || HeadLines.IsSignature(block.Text, out _, out _) || (atStart && HeadLines.Byline(block.Text) is not null));
     }
 
     /// <summary>A line that is all link: an entry of a list of other pages, unless it is a sentence of the text.</summary>

@@ -67,8 +67,7 @@ internal ref struct DateScanner
 
     private (PublicationTime Time, int End)? DateThenClock()
     {
-        SkipWeekday();
-        if (Date() is not { } date) return null;
+        if (DateAfterWeekday() is not { } date) return null;
         var end = next;
         if (date.Day is not null && ClockAfterDate() is { } clock)
         {
@@ -86,10 +85,17 @@ internal ref struct DateScanner
         if (Clock() is not { } clock) return null;
         var zone = Zone();
         SkipMarks();
-        SkipWeekday();
         SkipWords(DayLinks);
-        if (Date() is not { Day: not null } date) return null;
+        if (DateAfterWeekday() is not { Day: not null } date) return null;
         return TimeReader.Create(date.Year, date.Month, date.Day, clock, zone.Offset) is { } time ? (time, next) : null;
+    }
+
+    private (int Year, int? Month, int? Day)? DateAfterWeekday()
+    {
+        // Some weekdays are shortened as months are ("mar." for mardi).
+        if (Date() is { } date) return date;
+        SkipWeekday();
+        return Date();
     }
 
     private (int Year, int? Month, int? Day)? Date()
@@ -255,8 +261,8 @@ internal ref struct DateScanner
 
     private void SkipWeekday()
     {
-        // Any word may be a weekday's name; a month's name is none.
-        if (Peek(0).Kind != DateTokenKind.Word || MonthNames.NumberOf(Peek(0).Text) is { } && Peek(1).Kind == DateTokenKind.Number) return;
+        // Any word may be a weekday's name.
+        if (Peek(0).Kind != DateTokenKind.Word) return;
         var mark = Peek(1).Is(',') || Peek(1).Is('.') ? 1 : 0;
         var following = Peek(1 + mark);
         var isArticle = following.Text is "den" or "le" or "the" or "el";

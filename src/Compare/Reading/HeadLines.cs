@@ -29,6 +29,25 @@ internal static partial class HeadLines
         return match.Success ? match.Groups["names"].Value.TrimEnd(' ', ',', '|', '·') : null;
     }
 
+    /// <summary>
+    /// Whether a line is a date and a name with a dash or bar between them ("17 March 2025 – Giles Renshaw-Ott"), and what they are.
+    /// </summary>
+    public static bool IsSignature(string line, out PublicationTime? published, out string? byline)
+    {
+        (published, byline) = (null, null);
+        if (line.Length > LongestLine || TextForm.EndsSentence(line)) return false;
+        var parts = SignatureMark().Split(line).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
+        if (parts.Count < 2) return false;
+        foreach (var part in parts)
+        {
+            if (IsTime(part, out var isUpdate, out var time)) published = isUpdate ? published : published ?? time;
+            else if (byline is null && (Byline(part) ?? (IsName(part.Split(',')[0]) ? part : null)) is { } names) byline = names;
+            else return false;
+        }
+
+        return parts.Exists(part => IsTime(part, out _, out _));
+    }
+
     /// <summary>Whether the line has the form of a person's name: two to four capitalised words and nothing else.</summary>
     public static bool IsName(string line) => PersonName().IsMatch(line);
 
@@ -43,6 +62,9 @@ internal static partial class HeadLines
 
     [GeneratedRegex(@"^(?i:by|von|par|por|di|door|av|autore?:|auteur:|autor:|автор:|written by|story by|text:|words by|przez|текст:)\s+(?<names>(?:the\s)?[\p{Lu}\p{Lo}].*)$", RegexOptions.CultureInvariant)]
     private static partial Regex ByName();
+
+    [GeneratedRegex(@"\s[-–—]\s|\s*[|·•]\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex SignatureMark();
 
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’.-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex PersonName();

@@ -37,7 +37,14 @@ internal static class PageCleaner
         pull-quote visually-hidden screen-reader sr-only author-box about-author article-tools article-actions page-tools nav-links next-prev prev-next in-this related-content jump-link
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
-    private const string Bodies = "[itemprop~=articleBody], article, main, [role=main], h1";
+    /// <summary>Words that name a line about the article where the element is that short, and may name anything where it is not.</summary>
+    private static readonly FrozenSet<string> LineNames = FrozenSet.ToFrozenSet(
+        """
+        meta metadata date dates datum fecha time when posted published publish updated by info label labels source sources tools actions buttons icons section category categories crumb crumbs cat views badge flag
+        photographer quelle fuente
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+
+    private const int LongestLine = 150;
     private const string Embeds = "blockquote.twitter-tweet, blockquote.instagram-media, blockquote[cite], .twitter-tweet";
 
     /// <summary>Removes elements that never hold text of an article.</summary>
@@ -84,16 +91,17 @@ internal static class PageCleaner
     private static bool IsNamedFurniture(IElement element)
     {
         if (element.Matches(Embeds)) return false;
-        return IsFurnitureName(element.Id) || element.ClassList.Any(IsFurnitureName);
+        var isLine = element.ChildElementCount <= 12 && element.TextContent.Length <= LongestLine && element.LocalName is not ("span" or "a" or "em" or "strong" or "b" or "i");
+        return IsFurnitureName(element.Id, isLine) || element.ClassList.Any(name => IsFurnitureName(name, isLine));
     }
 
-    private static bool IsFurnitureName(string? name)
+    private static bool IsFurnitureName(string? name, bool isLine)
     {
         if (string.IsNullOrEmpty(name) || name.Length > 80) return false;
         var previous = "";
         foreach (var word in Words(name))
         {
-            if (Names.Contains(word) || Pairs.Contains(previous + "-" + word)) return true;
+            if (Names.Contains(word) || (isLine && LineNames.Contains(word)) || Pairs.Contains(previous + "-" + word)) return true;
             previous = word;
         }
 

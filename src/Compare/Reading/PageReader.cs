@@ -17,25 +17,32 @@ internal static class PageReader
         var outlet = TextForm.Key(fields.Outlet?.Value ?? "");
         PageCleaner.RemoveNeverText(page);
         PageCleaner.RemoveFurniture(page);
-        var blocks = Blocks(page, fields, outlet);
+        var found = BodyFinder.Find(page, fields.Url?.Value);
+        var blocks = BlockFilter.Filter(found, fields.Headline?.Value, outlet);
+        fields = WithWrittenByline(fields, found);
         if (blocks.Sum(block => block.Text.Length) < FewestCharacters)
         {
             // Too much was taken for furniture: once more with the page as it is.
             var whole = Parse(html);
             PageCleaner.RemoveNeverText(whole);
-            var uncleaned = Blocks(whole, fields, outlet);
+            var uncleaned = BlockFilter.Filter(BodyFinder.Find(whole, fields.Url?.Value), fields.Headline?.Value, outlet);
             if (uncleaned.Sum(block => block.Text.Length) > blocks.Sum(block => block.Text.Length)) blocks = uncleaned;
         }
 
         var body = blocks.Select(block => block.ToSource()).ToImmutableArray();
-        var headline = fields.Headline is { } found ? new SourceBlock(BlockKind.Headline, found.Value, PlaceOf(html, found.Value), isExact: false) : null;
+        var headline = fields.Headline is { } title ? new SourceBlock(BlockKind.Headline, title.Value, PlaceOf(html, title.Value), isExact: false) : null;
         return new SourceDocument(fields, headline, body) { IsTruncated = body.Length > 0 && Truncation.Shows(body[^1].Line) };
     }
 
     private static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
 
-    private static ImmutableArray<PageBlock> Blocks(IHtmlDocument page, ArticleFields fields, string outlet) =>
-        BlockFilter.Filter(BodyFinder.Find(page, fields.Url?.Value), fields.Headline?.Value, outlet);
+    /// <summary>The byline that stands as a line of its own before the text, where the page names no author elsewhere.</summary>
+    private static ArticleFields WithWrittenByline(ArticleFields fields, ImmutableArray<PageBlock> found)
+    {
+        const int headBlocks = 6;
+        var written = fields.Byline is null ? found.Take(headBlocks).Select(block => HeadLines.Byline(block.Text)).FirstOrDefault(names => names is not null) : null;
+        return written is null ? fields : fields with { Byline = new Sourced<string>(written, "text") };
+    }
 
     /// <summary>Where the headline stands in the file, where it stands there as it is.</summary>
     private static int PlaceOf(string html, string headline) => Math.Max(0, html.IndexOf(headline, StringComparison.Ordinal));

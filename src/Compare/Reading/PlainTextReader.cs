@@ -82,7 +82,7 @@ internal sealed class PlainTextReader(IReadOnlySet<string> knownOutlets)
         for (; i < blocks.Count && i < HeadBlocks && !IsProse(blocks[i]); i++)
         {
             var line = blocks[i].Line;
-            if (Furniture.KindOf(Raw(blocks[i])) != FurnitureKind.None || draft.TakeTime(line))
+            if (Furniture.KindOf(Raw(blocks[i])) != FurnitureKind.None || draft.TakeTime(line) || draft.TakeSignature(line))
             {
                 // A name that stands directly over a date or a reading time is the author's.
                 if (name is not null && kept.Remove(name)) draft.TakeByline(name.Line);
@@ -181,6 +181,14 @@ internal sealed class PlainTextReader(IReadOnlySet<string> knownOutlets)
             if (time is null) return true;
             var sourced = new Sourced<PublicationTime>(time, FromText);
             Fields = isUpdate ? Fields with { Updated = Fields.Updated ?? sourced } : Fields with { Published = Fields.Published ?? sourced };
+            return true;
+        }
+
+        public bool TakeSignature(string line)
+        {
+            if (!HeadLines.IsSignature(line, out var published, out var byline)) return false;
+            if (published is not null) Fields = Fields with { Published = Fields.Published ?? new Sourced<PublicationTime>(published, FromText) };
+            if (byline is not null) TakeByline(byline);
             return true;
         }
 
