@@ -88,6 +88,6 @@ internal sealed class ArticleReader(ReadingOptions options, CorpusFolder files, 
     {
         if (said is { Origin: ManifestReader.Origin }) return said;
         var detected = LanguageDetector.Detect(text);
-        return detected is null || detected == said?.Value ? said : new Sourced<string>(detected, "text");
+        return detected is null || detected == said?.Value || (said is not null && !LanguageDetector.Knows(said.Value)) ? said : new Sourced<string>(detected, "text");
     }
 }

@@ -32,7 +32,13 @@ internal static class LanguageDetector
     [
         ("ja", '\u3040', '\u30FF'), ("ko", '\uAC00', '\uD7AF'), ("zh", '\u4E00', '\u9FFF'), ("ar", '\u0600', '\u06FF'),
         ("he", '\u0590', '\u05FF'), ("el", '\u0370', '\u03FF'), ("hi", '\u0900', '\u097F'),
+        ("bn", '\u0980', '\u09FF'), ("ta", '\u0B80', '\u0BFF'), ("te", '\u0C00', '\u0C7F'), ("th", '\u0E00', '\u0E7F'), ("ka", '\u10A0', '\u10FF'),
+        ("hy", '\u0530', '\u058F'), ("am", '\u1200', '\u137F'),
     ];
+
+    /// <summary>Whether texts of a language can be told from others here; a page that says it is in another one is believed.</summary>
+    public static bool Knows(string language) =>
+        Profiles.Any(profile => profile.Language == language) || Scripts.Any(script => script.Language == language);
 
     /// <summary>The primary language tag, or null where the text is too short or of no language known here.</summary>
     public static string? Detect(string text)

@@ -16,6 +16,7 @@ internal static class PageReader
         var fields = PageMetadata.Read(page, html);
         var outlet = TextForm.Key(fields.Outlet?.Value ?? "");
         PageCleaner.RemoveNeverText(page);
+        if (fields.Published is null) fields = WithVisibleDate(fields, page);
         PageCleaner.RemoveFurniture(page);
         var found = BodyFinder.Find(page, fields.Url?.Value);
         var blocks = BlockFilter.Filter(found, fields.Headline?.Value, outlet);
@@ -35,6 +36,20 @@ internal static class PageReader
     }
 
     private static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
+
+    /// <summary>A date in a short line beside the headline, where the page states none for machines.</summary>
+    private static ArticleFields WithVisibleDate(ArticleFields fields, IHtmlDocument page)
+    {
+        const int before = 3, after = 7, longestLine = 100;
+        if (page.Body is null || fields.Headline is null) return fields;
+        var blocks = BlockReader.Read(page.Body);
+        var key = TextForm.Key(fields.Headline.Value);
+        var at = blocks.ToList().FindIndex(block => TextForm.Key(block.Text) == key);
+        if (at < 0) return fields;
+        var time = blocks.Skip(at).Take(after).Concat(blocks.Take(at).Reverse().Take(before)).Where(block => block.Text.Length <= longestLine)
+            .Select(block => TimeReader.Find(block.Text)).FirstOrDefault(found => found is not null);
+        return time is null ? fields : fields with { Published = new Sourced<PublicationTime>(time, "text") };
+    }
 
     /// <summary>The byline that stands as a line of its own before the text, where the page names no author elsewhere.</summary>
     private static ArticleFields WithWrittenByline(ArticleFields fields, ImmutableArray<PageBlock> found)
