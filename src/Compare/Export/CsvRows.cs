@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CsvHelper;
 
 namespace Compare;
 
@@ -14,60 +13,74 @@ internal sealed record VariableColumns<TRow>(ImmutableArray<string> Names, Func<
         new([.. owners.SelectMany(owner => owner.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], values);
 }
 
-/// <summary>
-/// Writes the files of a result: RFC 4180 with CRLF, UTF-8 with byte order mark (Excel needs it to read anything but English),
-/// invariant culture, at most four decimals.
-/// </summary>
-internal static class CsvRows
+/// <summary>Writes records as CSV: a column for each parameter of the record's constructor, named in snake case.</summary>
+public static class CsvRows
 {
-    private static readonly CsvWriterOptions Options = new() { NewLine = "\r\n", WriteByteOrderMark = true };
-
-    /// <summary>Writes a header and one line for each row.</summary>
-    public static void Write<TRow>(Stream stream, IEnumerable<TRow> rows, VariableColumns<TRow>? variables = null)
+    /// <summary>
+    /// Writes a header and one line for each row as input for other programs: LF, no byte order mark, every text exactly as it is,
+    /// at most six decimals. A spreadsheet may run such text as a formula.
+    /// </summary>
+    /// <param name="writer">Where to; stays open.</param>
+    /// <param name="rows">Records with one constructor, their properties text, numbers, truth values or enumerations.</param>
+    public static void WriteExact<TRow>(TextWriter writer, IEnumerable<TRow> rows)
     {
-        var columns = RowColumns.Of<TRow>();
-        var names = variables?.Names ?? [];
-        using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
-        WriteHeader(csv, [.. columns.Select(column => column.Name)], names, "var_");
-        foreach (var row in rows)
-        {
-            foreach (var column in columns) column.Write(csv, row);
-            if (!names.IsEmpty)
-            {
-                var values = variables!.Values(row);
-                foreach (var name in names) RowColumns.WriteText(csv, values.GetValueOrDefault(name));
-            }
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(rows);
+        using var line = CsvLineWriter.Exact(writer);
+        Write(line, rows, null);
+    }
 
-            csv.EndRecord();
+    /// <summary>Writes a header and one line for each row for a spreadsheet; the stream stays open.</summary>
+    internal static void Write<TRow>(Stream stream, IEnumerable<TRow> rows, VariableColumns<TRow>? variables = null)
+    {
+        using var line = CsvLineWriter.ForSpreadsheet(stream);
+        Write(line, rows, variables);
+    }
+
+    /// <summary>Writes claims in rows and outlets in columns for a spreadsheet; the stream stays open.</summary>
+    internal static void WriteMatrix(Stream stream, CoverageMatrix matrix)
+    {
+        using var line = CsvLineWriter.ForSpreadsheet(stream);
+        WriteHeader(line, ["claim", "text"], [.. matrix.Outlets.Select(outlet => outlet.Name)], "outlet_");
+        foreach (var claim in matrix.Claims)
+        {
+            line.Text(claim.Id);
+            line.Text(claim.Text);
+            foreach (var cell in claim.Outlets) line.Word(Wording.Of(cell.State));
+            line.End();
         }
     }
 
-    /// <summary>Writes claims in rows and outlets in columns.</summary>
-    public static void WriteMatrix(Stream stream, CoverageMatrix matrix)
+    private static void Write<TRow>(CsvLineWriter line, IEnumerable<TRow> rows, VariableColumns<TRow>? variables)
     {
-        using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
-        WriteHeader(csv, ["claim", "text"], [.. matrix.Outlets.Select(outlet => outlet.Name)], "outlet_");
-        foreach (var claim in matrix.Claims)
+        var columns = RowColumns.Of<TRow>();
+        var names = variables?.Names ?? [];
+        WriteHeader(line, [.. columns.Select(column => column.Name)], names, "var_");
+        foreach (var row in rows)
         {
-            RowColumns.WriteText(csv, claim.Id);
-            RowColumns.WriteText(csv, claim.Text);
-            foreach (var cell in claim.Outlets) csv.WriteField(Wording.Of(cell.State));
-            csv.EndRecord();
+            foreach (var column in columns) column.Write(line, row);
+            if (!names.IsEmpty)
+            {
+                var values = variables!.Values(row);
+                foreach (var name in names) line.Text(values.GetValueOrDefault(name));
+            }
+
+            line.End();
         }
     }
 
     /// <summary>Two columns of one name would make one of them unreadable: the user's gets the prefix.</summary>
-    private static void WriteHeader(CsvWriter csv, ImmutableArray<string> own, ImmutableArray<string> further, string prefix)
+    private static void WriteHeader(CsvLineWriter line, ImmutableArray<string> own, ImmutableArray<string> further, string prefix)
     {
         var taken = own.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in own) csv.WriteField(name);
+        foreach (var name in own) line.Word(name);
         foreach (var wanted in further)
         {
             var name = wanted;
             while (!taken.Add(name)) name = prefix + name;
-            RowColumns.WriteText(csv, name);
+            line.Text(name);
         }
 
-        csv.EndRecord();
+        line.End();
     }
 }
