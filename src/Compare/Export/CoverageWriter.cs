@@ -26,46 +26,46 @@ public static class CoverageWriter
         ArgumentNullException.ThrowIfNull(folder);
         WriteClaims(coverage, folder);
         WritePassages(coverage, folder);
-        folder.Write("articles.csv", stream => CsvRows.Write(
-            stream, CoverageRows.Articles(coverage.Corpus), ArticleVariables<ArticleRow>(coverage.Corpus, row => row.Article)));
-        folder.Write("copies.csv", stream => CsvRows.Write(stream, CoverageRows.Copies(coverage)));
+        folder.Write("articles.csv", stream => CsvRecords.Write(
+            stream, CoverageRecords.Articles(coverage.Corpus), ArticleVariables<ArticleRecord>(coverage.Corpus, row => row.Article)));
+        folder.Write("copies.csv", stream => CsvRecords.Write(stream, CoverageRecords.Copies(coverage)));
     }
 
     /// <summary>Columns for the researcher's own variables of the article that a row is about.</summary>
-    internal static VariableColumns<TRow> ArticleVariables<TRow>(Corpus corpus, Func<TRow, string> article)
+    internal static VariableColumns<TRecord> ArticleVariables<TRecord>(Corpus corpus, Func<TRecord, string> article)
     {
         var variables = corpus.Articles.ToDictionary(known => known.Id, known => known.Variables, StringComparer.Ordinal);
-        return VariableColumns<TRow>.Of(variables.Values, row => variables[article(row)]);
+        return VariableColumns<TRecord>.Of(variables.Values, row => variables[article(row)]);
     }
 
     private static void WriteClaims(Coverage coverage, ResultFolder folder)
     {
-        folder.Write("aligned-claims.csv", stream => CsvRows.Write(stream, CoverageRows.AlignedClaims(coverage.Claims)));
-        folder.Write("single-outlet-claims.csv", stream => CsvRows.Write(stream, CoverageRows.AlignedClaims(coverage.SingleOutletClaims)));
-        folder.Write("matrix.csv", stream => CsvRows.WriteMatrix(stream, coverage.Matrix));
-        folder.Write("outlet-cells.csv", stream => CsvRows.Write(
-            stream, CoverageRows.OutletCells(coverage), OutletVariables<OutletCellRow>(coverage.Corpus, row => row.Outlet)));
-        folder.Write("outlets.csv", stream => CsvRows.Write(
-            stream, CoverageRows.Outlets(coverage), OutletVariables<OutletRow>(coverage.Corpus, row => row.Outlet)));
+        folder.Write("aligned-claims.csv", stream => CsvRecords.Write(stream, CoverageRecords.AlignedClaims(coverage.Claims)));
+        folder.Write("single-outlet-claims.csv", stream => CsvRecords.Write(stream, CoverageRecords.AlignedClaims(coverage.SingleOutletClaims)));
+        folder.Write("matrix.csv", stream => CsvRecords.WriteMatrix(stream, coverage.Matrix));
+        folder.Write("outlet-cells.csv", stream => CsvRecords.Write(
+            stream, CoverageRecords.OutletCells(coverage), OutletVariables<OutletCellRecord>(coverage.Corpus, row => row.Outlet)));
+        folder.Write("outlets.csv", stream => CsvRecords.Write(
+            stream, CoverageRecords.Outlets(coverage), OutletVariables<OutletRecord>(coverage.Corpus, row => row.Outlet)));
     }
 
     private static void WritePassages(Coverage coverage, ResultFolder folder)
     {
         var corpus = coverage.Corpus;
-        folder.Write("cells.csv", stream => CsvRows.Write(
-            stream, CoverageRows.Cells(coverage), ArticleVariables<CellRow>(corpus, row => row.Article)));
-        folder.Write("mentions.csv", stream => CsvRows.Write(
-            stream, CoverageRows.Mentions(coverage), ArticleVariables<MentionRow>(corpus, row => row.Article)));
-        folder.Write("mentions.jsonl", stream => MentionLines.Write(stream, CoverageRows.Mentions(coverage)));
-        folder.Write("evidence.csv", stream => CsvRows.Write(
-            stream, CoverageRows.Evidence(coverage), ArticleVariables<EvidenceRow>(corpus, row => row.Article)));
-        folder.Write("figures.csv", stream => CsvRows.Write(
-            stream, CoverageRows.Figures(coverage), ArticleVariables<FigureRow>(corpus, row => row.Article)));
+        folder.Write("cells.csv", stream => CsvRecords.Write(
+            stream, CoverageRecords.Cells(coverage), ArticleVariables<CellRecord>(corpus, row => row.Article)));
+        folder.Write("mentions.csv", stream => CsvRecords.Write(
+            stream, CoverageRecords.Mentions(coverage), ArticleVariables<MentionRecord>(corpus, row => row.Article)));
+        folder.Write("mentions.jsonl", stream => MentionLines.Write(stream, CoverageRecords.Mentions(coverage)));
+        folder.Write("evidence.csv", stream => CsvRecords.Write(
+            stream, CoverageRecords.Evidence(coverage), ArticleVariables<EvidenceRecord>(corpus, row => row.Article)));
+        folder.Write("figures.csv", stream => CsvRecords.Write(
+            stream, CoverageRecords.Figures(coverage), ArticleVariables<FigureRecord>(corpus, row => row.Article)));
     }
 
-    private static VariableColumns<TRow> OutletVariables<TRow>(Corpus corpus, Func<TRow, string> outlet)
+    private static VariableColumns<TRecord> OutletVariables<TRecord>(Corpus corpus, Func<TRecord, string> outlet)
     {
         var variables = corpus.Outlets.ToDictionary(known => known.Name, known => known.Variables, StringComparer.OrdinalIgnoreCase);
-        return VariableColumns<TRow>.Of(variables.Values, row => variables.GetValueOrDefault(outlet(row), ImmutableSortedDictionary<string, string>.Empty));
+        return VariableColumns<TRecord>.Of(variables.Values, row => variables.GetValueOrDefault(outlet(row), ImmutableSortedDictionary<string, string>.Empty));
     }
 }

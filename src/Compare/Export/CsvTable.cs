@@ -67,6 +67,7 @@ public sealed record CsvTable(string Name, ImmutableArray<string> Columns, Immut
         var rows = ImmutableArray.CreateBuilder<CsvRow>();
         using var reader = CsvReader.FromText(text, new CsvReaderOptions
         {
+            Separator = Separator(text),
             TrackLineNumbers = true,
             OnMalformedRecord = record => problems.Add(new ReadingProblem(name, $"line {record.LineNumber}", Describe(record.Reason), true)),
         });
@@ -83,6 +84,17 @@ public sealed record CsvTable(string Name, ImmutableArray<string> Columns, Immut
         }
 
         return problems.Count == 0 ? new CsvTable(name, columns, rows.ToImmutable()) : throw new CorpusException(problems);
+    }
+
+    /// <summary>The header tells: sentences below it may hold any of the signs. Null for Excel's own <c>sep=;</c>, which the reader knows.</summary>
+    private static char? Separator(string text)
+    {
+        var header = text.AsSpan().TrimStart("\r\n");
+        if (header.IndexOfAny('\r', '\n') is >= 0 and var end) header = header[..end];
+        if (header.StartsWith("sep=", StringComparison.OrdinalIgnoreCase)) return null;
+        var (commas, semicolons, tabs) = (header.Count(','), header.Count(';'), header.Count('\t'));
+        if (tabs > commas && tabs > semicolons) return '\t';
+        return semicolons > commas ? ';' : ',';
     }
 
     private static string Describe(CsvMalformedReason reason) => reason switch

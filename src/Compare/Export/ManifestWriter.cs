@@ -33,6 +33,6 @@ public static class ManifestWriter
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var variables = corpus.Articles.ToDictionary(article => article.File, article => article.Variables, StringComparer.Ordinal);
-        CsvRows.Write(stream, CoverageRows.Manifest(corpus), VariableColumns<ManifestRow>.Of(variables.Values, row => variables[row.File]));
+        CsvRecords.Write(stream, CoverageRecords.Manifest(corpus), VariableColumns<ManifestRecord>.Of(variables.Values, row => variables[row.File]));
     }
 }

@@ -14,7 +14,7 @@ internal static class MentionLines
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
     };
 
-    public static void Write(Stream stream, IEnumerable<MentionRow> rows)
+    public static void Write(Stream stream, IEnumerable<MentionRecord> rows)
     {
         foreach (var row in rows)
         {

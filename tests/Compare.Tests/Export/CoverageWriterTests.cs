@@ -142,6 +142,27 @@ public sealed class CoverageWriterTests
     }
 
     [Test]
+    public void Text_with_broken_characters_is_written_all_the_same()
+    {
+        var coverage = SampleCoverage.Create();
+        var broken = coverage.Corpus.Articles[0] with { Headline = "half \uD83D and \0 nothing" };
+        (coverage with { Corpus = coverage.Corpus with { Articles = coverage.Corpus.Articles.SetItem(0, broken) } }).SaveCsv(Out);
+        Assert.That(Lines("articles.csv")[1], Does.Contain(",half \uFFFD and \uFFFD nothing,"));
+        using var lines = new MemoryStream();
+        var row = CoverageRecords.Mentions(coverage).First() with { Text = "half \uD83D and \0 nothing" };
+        MentionLines.Write(lines, [row]);
+        Assert.That(Encoding.UTF8.GetString(lines.ToArray()), Does.Contain("\"text\":\"half \\uFFFD and \\u0000 nothing\""));
+    }
+
+    [Test]
+    public void Exact_lines_for_other_programs_hold_text_as_it_is_and_six_decimals()
+    {
+        using var writer = new StringWriter();
+        CsvRecords.WriteExact(writer, [new CopyRecord("=a", "b,c", CopyKind.Wire, 2.0 / 3)]);
+        Assert.That(writer.ToString(), Is.EqualTo("article,original,kind,share\n=a,\"b,c\",wire,0.666667\n"));
+    }
+
+    [Test]
     public void An_outlet_named_like_a_column_gets_a_column_of_its_own()
     {
         var coverage = SampleCoverage.Create();

@@ -61,5 +61,10 @@ public sealed class GoldReaderTests
         Assert.That(GoldReader.Read(new MemoryStream(bytes), "gold.csv"), Is.EqualTo(new[] { new GoldLabel(3, null, "c01", "a1", CoverageState.Reports) }));
     }
 
+    [TestCase("claim\tarticle\tlabel\nc01\ta;b;c;d\tOMITS\n", "a;b;c;d")]
+    [TestCase("claim,article,label\nc01,a;b;c;d,OMITS\n", "a;b;c;d")]
+    [TestCase("sep=;\nclaim;article;label\nc01;a,b;OMITS\n", "a,b")]
+    public void The_header_decides_what_separates_fields(string content, string article) => Assert.That(Read(content)[0].Article, Is.EqualTo(article));
+
     private static IReadOnlyList<GoldLabel> Read(string content) => GoldReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(content)), "gold.csv");
 }

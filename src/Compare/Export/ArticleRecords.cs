@@ -22,7 +22,7 @@ namespace Compare;
 /// <param name="LanguageFrom">Where the language came from.</param>
 /// <param name="GenreFrom">Where the genre came from.</param>
 /// <param name="Sha256">SHA-256 of the file, lower-case hexadecimal.</param>
-public sealed record ArticleRow(
+public sealed record ArticleRecord(
     string Article,
     string File,
     string Outlet,
@@ -50,7 +50,7 @@ public sealed record ArticleRow(
 /// <param name="Original">The likely original.</param>
 /// <param name="Kind"><c>duplicate</c> inside one outlet, <c>wire</c> across outlets.</param>
 /// <param name="Share">The share of the copy's words that stand in the original in the same runs, 0–1.</param>
-public sealed record CopyRow(string Article, string Original, CopyKind Kind, double Share);
+public sealed record CopyRecord(string Article, string Original, CopyKind Kind, double Share);
 
 /// <summary>One line of a corpus's own <c>articles.csv</c>, to be corrected by hand.</summary>
 /// <param name="File">The file's path inside the corpus.</param>
@@ -61,7 +61,7 @@ public sealed record CopyRow(string Article, string Original, CopyKind Kind, dou
 /// <param name="Headline">The headline.</param>
 /// <param name="Language">Language tag.</param>
 /// <param name="Genre">Genre (news, opinion, live, …).</param>
-public sealed record ManifestRow(
+public sealed record ManifestRecord(
     string File,
     string Outlet,
     string? Published,

@@ -20,7 +20,7 @@ namespace Compare;
 /// <param name="FirstPublished">The earliest known time of an article that touches it, ISO 8601 to its precision.</param>
 /// <param name="FirstKnown">When the claim could first be known, as the codebook gives it.</param>
 /// <param name="RivalOf">The claim it cannot stand beside, as the codebook gives it.</param>
-public sealed record AlignedClaimRow(
+public sealed record AlignedClaimRecord(
     string Claim,
     string Text,
     int Rank,
@@ -57,7 +57,7 @@ public sealed record AlignedClaimRow(
 /// <param name="NotJudged">Articles that were not judged.</param>
 /// <param name="Contested">Whether one of the articles also prints the opposite of its own state.</param>
 /// <param name="Reason">Why the outlet was not judged.</param>
-public sealed record OutletCellRow(
+public sealed record OutletCellRecord(
     string Claim,
     string Outlet,
     CoverageState State,
@@ -88,7 +88,7 @@ public sealed record OutletCellRow(
 /// <param name="Unsure">Claims of which something was found, below the confidence at which the program decides.</param>
 /// <param name="NotJudged">Claims for which it could not be judged.</param>
 /// <param name="Country">Its country, as the corpus's own <c>outlets.csv</c> gives it.</param>
-public sealed record OutletRow(
+public sealed record OutletRecord(
     string Outlet,
     string? Group,
     int Articles,

@@ -5,16 +5,16 @@ namespace Compare;
 /// <summary>The researcher's own variables as further columns of a file.</summary>
 /// <param name="Names">The variables, in the order of their columns.</param>
 /// <param name="Values">The variables of one row, by name.</param>
-internal sealed record VariableColumns<TRow>(ImmutableArray<string> Names, Func<TRow, IReadOnlyDictionary<string, string>> Values)
+internal sealed record VariableColumns<TRecord>(ImmutableArray<string> Names, Func<TRecord, IReadOnlyDictionary<string, string>> Values)
 {
     /// <summary>Columns for all variables of the given owners (articles, outlets), in ordinal order.</summary>
-    public static VariableColumns<TRow> Of(
-        IEnumerable<IReadOnlyDictionary<string, string>> owners, Func<TRow, IReadOnlyDictionary<string, string>> values) =>
+    public static VariableColumns<TRecord> Of(
+        IEnumerable<IReadOnlyDictionary<string, string>> owners, Func<TRecord, IReadOnlyDictionary<string, string>> values) =>
         new([.. owners.SelectMany(owner => owner.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], values);
 }
 
 /// <summary>Writes records as CSV: a column for each parameter of the record's constructor, named in snake case.</summary>
-public static class CsvRows
+public static class CsvRecords
 {
     /// <summary>
     /// Writes a header and one line for each row as input for other programs: LF, no byte order mark, every text exactly as it is,
@@ -22,7 +22,7 @@ public static class CsvRows
     /// </summary>
     /// <param name="writer">Where to; stays open.</param>
     /// <param name="rows">Records with one constructor, their properties text, numbers, truth values or enumerations.</param>
-    public static void WriteExact<TRow>(TextWriter writer, IEnumerable<TRow> rows)
+    public static void WriteExact<TRecord>(TextWriter writer, IEnumerable<TRecord> rows)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(rows);
@@ -31,7 +31,7 @@ public static class CsvRows
     }
 
     /// <summary>Writes a header and one line for each row for a spreadsheet; the stream stays open.</summary>
-    internal static void Write<TRow>(Stream stream, IEnumerable<TRow> rows, VariableColumns<TRow>? variables = null)
+    internal static void Write<TRecord>(Stream stream, IEnumerable<TRecord> rows, VariableColumns<TRecord>? variables = null)
     {
         using var line = CsvLineWriter.ForSpreadsheet(stream);
         Write(line, rows, variables);
@@ -51,9 +51,9 @@ public static class CsvRows
         }
     }
 
-    private static void Write<TRow>(CsvLineWriter line, IEnumerable<TRow> rows, VariableColumns<TRow>? variables)
+    private static void Write<TRecord>(CsvLineWriter line, IEnumerable<TRecord> rows, VariableColumns<TRecord>? variables)
     {
-        var columns = RowColumns.Of<TRow>();
+        var columns = RecordColumns.Of<TRecord>();
         var names = variables?.Names ?? [];
         WriteHeader(line, [.. columns.Select(column => column.Name)], names, "var_");
         foreach (var row in rows)

@@ -26,7 +26,7 @@ namespace Compare;
 /// <param name="NearestText">That passage.</param>
 /// <param name="NearestScore">How well it matches the claim, 0–1.</param>
 /// <param name="Reason">Why the cell is Unsure or NotJudged.</param>
-public sealed record CellRow(
+public sealed record CellRecord(
     string Claim,
     string Article,
     string Outlet,
@@ -70,7 +70,7 @@ public sealed record CellRow(
 /// <param name="Prominence">How prominent its place is, 0–1.</param>
 /// <param name="Score">How well it matches the claim, 0–1.</param>
 /// <param name="Copied">Whether it stands in a copied text.</param>
-public sealed record MentionRow(
+public sealed record MentionRecord(
     string Claim,
     string Article,
     string Outlet,
@@ -102,7 +102,7 @@ public sealed record MentionRow(
 /// <param name="Source">Whose words it gives; empty in the article's own voice.</param>
 /// <param name="Score">How well it matches the claim, 0–1.</param>
 /// <param name="Text">The whole sentence with its attribution.</param>
-public sealed record EvidenceRow(
+public sealed record EvidenceRecord(
     string Claim,
     string Article,
     int Rank,
@@ -131,7 +131,7 @@ public sealed record EvidenceRow(
 /// <param name="Start">First UTF-16 unit in the article's text.</param>
 /// <param name="End">The unit after the last one.</param>
 /// <param name="Text">The figure as written.</param>
-public sealed record FigureRow(
+public sealed record FigureRecord(
     string Quantity,
     double Low,
     double High,

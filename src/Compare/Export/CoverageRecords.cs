@@ -1,11 +1,11 @@
 namespace Compare;
 
 /// <summary>A result as flat rows: what the CSV files hold, line by line.</summary>
-public static class CoverageRows
+public static class CoverageRecords
 {
     /// <summary>The lines of <c>aligned-claims.csv</c> for the given claims.</summary>
-    public static IEnumerable<AlignedClaimRow> AlignedClaims(IEnumerable<AlignedClaim> claims) =>
-        claims.Select(claim => new AlignedClaimRow(
+    public static IEnumerable<AlignedClaimRecord> AlignedClaims(IEnumerable<AlignedClaim> claims) =>
+        claims.Select(claim => new AlignedClaimRecord(
             claim.Id,
             claim.Text,
             claim.Rank,
@@ -27,8 +27,8 @@ public static class CoverageRows
             claim.Claim.RivalOf));
 
     /// <summary>The lines of <c>outlet-cells.csv</c>.</summary>
-    public static IEnumerable<OutletCellRow> OutletCells(Coverage coverage) =>
-        coverage.Claims.SelectMany(claim => claim.Outlets).Select(cell => new OutletCellRow(
+    public static IEnumerable<OutletCellRecord> OutletCells(Coverage coverage) =>
+        coverage.Claims.SelectMany(claim => claim.Outlets).Select(cell => new OutletCellRecord(
             cell.ClaimId,
             cell.Outlet,
             cell.State,
@@ -46,13 +46,13 @@ public static class CoverageRows
             cell.Reason));
 
     /// <summary>The lines of <c>outlets.csv</c>.</summary>
-    public static IEnumerable<OutletRow> Outlets(Coverage coverage)
+    public static IEnumerable<OutletRecord> Outlets(Coverage coverage)
     {
         var articles = coverage.Corpus.Articles.ToLookup(article => article.Outlet.Name, StringComparer.OrdinalIgnoreCase);
         return coverage.Corpus.Outlets.Select((outlet, column) =>
         {
             int Count(CoverageState state) => coverage.Claims.Count(claim => claim.Outlets[column].State == state);
-            return new OutletRow(
+            return new OutletRecord(
                 outlet.Name,
                 outlet.Group,
                 articles[outlet.Name].Count(),
@@ -70,26 +70,26 @@ public static class CoverageRows
     }
 
     /// <summary>The lines of <c>cells.csv</c>.</summary>
-    public static IEnumerable<CellRow> Cells(Coverage coverage)
+    public static IEnumerable<CellRecord> Cells(Coverage coverage)
     {
         var texts = Texts(coverage);
-        return coverage.Cells.Select(cell => CellRow(cell, texts[cell.ArticleId]));
+        return coverage.Cells.Select(cell => CellRecord(cell, texts[cell.ArticleId]));
     }
 
     /// <summary>The lines of <c>mentions.csv</c>, those of single-outlet claims after the others.</summary>
-    public static IEnumerable<MentionRow> Mentions(Coverage coverage)
+    public static IEnumerable<MentionRecord> Mentions(Coverage coverage)
     {
         var texts = Texts(coverage);
         return coverage.Claims.Concat(coverage.SingleOutletClaims)
             .SelectMany(claim => claim.Mentions)
-            .Select(mention => MentionRow(mention, texts[mention.ArticleId]));
+            .Select(mention => MentionRecord(mention, texts[mention.ArticleId]));
     }
 
     /// <summary>The lines of <c>evidence.csv</c>.</summary>
-    public static IEnumerable<EvidenceRow> Evidence(Coverage coverage)
+    public static IEnumerable<EvidenceRecord> Evidence(Coverage coverage)
     {
         var texts = Texts(coverage);
-        return coverage.Cells.SelectMany(cell => cell.Evidence.Select((passage, index) => new EvidenceRow(
+        return coverage.Cells.SelectMany(cell => cell.Evidence.Select((passage, index) => new EvidenceRecord(
             cell.ClaimId,
             cell.ArticleId,
             index + 1,
@@ -106,10 +106,10 @@ public static class CoverageRows
     }
 
     /// <summary>The lines of <c>figures.csv</c>.</summary>
-    public static IEnumerable<FigureRow> Figures(Coverage coverage)
+    public static IEnumerable<FigureRecord> Figures(Coverage coverage)
     {
         var texts = Texts(coverage);
-        return coverage.Figures.Select(mention => new FigureRow(
+        return coverage.Figures.Select(mention => new FigureRecord(
             mention.Figure.Quantity,
             mention.Figure.Low,
             mention.Figure.High,
@@ -126,10 +126,10 @@ public static class CoverageRows
     }
 
     /// <summary>The lines of a result's <c>articles.csv</c>.</summary>
-    public static IEnumerable<ArticleRow> Articles(Corpus corpus) => corpus.Articles.Select(article =>
+    public static IEnumerable<ArticleRecord> Articles(Corpus corpus) => corpus.Articles.Select(article =>
     {
         string? From(ArticleField field) => article.Origins.GetValueOrDefault(field);
-        return new ArticleRow(
+        return new ArticleRecord(
             article.Id,
             article.File,
             article.Outlet.Name,
@@ -154,11 +154,11 @@ public static class CoverageRows
     });
 
     /// <summary>The lines of <c>copies.csv</c>.</summary>
-    public static IEnumerable<CopyRow> Copies(Coverage coverage) =>
-        coverage.Copies.Select(copy => new CopyRow(copy.ArticleId, copy.OriginalId, copy.Kind, copy.Share));
+    public static IEnumerable<CopyRecord> Copies(Coverage coverage) =>
+        coverage.Copies.Select(copy => new CopyRecord(copy.ArticleId, copy.OriginalId, copy.Kind, copy.Share));
 
     /// <summary>The lines of a manifest for the corpus.</summary>
-    public static IEnumerable<ManifestRow> Manifest(Corpus corpus) => corpus.Articles.Select(article => new ManifestRow(
+    public static IEnumerable<ManifestRecord> Manifest(Corpus corpus) => corpus.Articles.Select(article => new ManifestRecord(
         article.File,
         article.Outlet.Name,
         article.Published?.ToString(),
@@ -171,10 +171,10 @@ public static class CoverageRows
     private static Dictionary<string, string> Texts(Coverage coverage) =>
         coverage.Corpus.Articles.ToDictionary(article => article.Id, article => article.Text, StringComparer.Ordinal);
 
-    private static CellRow CellRow(Cell cell, string text)
+    private static CellRecord CellRecord(Cell cell, string text)
     {
         var proof = cell.Evidence.FirstOrDefault(passage => passage.Role == EvidenceRole.Supports);
-        return new CellRow(
+        return new CellRecord(
             cell.ClaimId,
             cell.ArticleId,
             cell.Outlet,
@@ -202,7 +202,7 @@ public static class CoverageRows
             cell.Reason);
     }
 
-    private static MentionRow MentionRow(Mention mention, string text) => new(
+    private static MentionRecord MentionRecord(Mention mention, string text) => new(
         mention.ClaimId,
         mention.ArticleId,
         mention.Outlet,
