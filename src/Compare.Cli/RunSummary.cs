@@ -1,0 +1,116 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace Compare;
+
+/// <summary>What a run found, on one screen.</summary>
+/// <param name="coverage">The result.</param>
+/// <param name="claimsOrigin">Where the claims come from.</param>
+/// <param name="run">What was written.</param>
+/// <param name="folder">Where to, as typed.</param>
+internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunRecord run, string folder)
+{
+    private const int MostRows = 20, FewestTextColumns = 24, MostTextColumns = 90, OutletColumn = 4;
+
+    public void Write(Terminal terminal)
+    {
+        WriteFlow(terminal);
+        WriteTable(terminal);
+        terminal.Say();
+        var first = run.Outputs.ContainsKey("report.html") ? "report.html first; " : "";
+        terminal.Say($"Written to {folder}: {first}{string.Join(", ", run.Outputs.Keys.Where(name => name != "report.html"))}, {ResultFolder.RunFile}");
+    }
+
+    /// <summary>The sign of a state in the table: letters for what was found, marks for what was not.</summary>
+    public static string Sign(CoverageState state) => state switch
+    {
+        CoverageState.Carries => "C",
+        CoverageState.Reports => "R",
+        CoverageState.Disputes => "D",
+        CoverageState.Mixed => "M",
+        CoverageState.Omits => "·",
+        CoverageState.Predates => "<",
+        CoverageState.Unsure => "?",
+        _ => "–",
+    };
+
+    private void WriteFlow(Terminal terminal)
+    {
+        var flow = coverage.Flow;
+        var notes = new List<string>();
+        void Note(int number, string one, string many)
+        {
+            if (number > 0) notes.Add(Count(number, one, many));
+        }
+
+        Note(flow.Unread, "file NOT read", "files NOT read");
+        Note(flow.Duplicates, "duplicate", "duplicates");
+        Note(flow.WireCopies, "wire copy", "wire copies");
+        Note(flow.OffTopic, "off topic", "off topic");
+        Note(flow.OtherLanguage, "in another language", "in other languages");
+        terminal.Say($"{coverage.Corpus.Event.Title} ({coverage.Corpus.Event.Id})");
+        terminal.Say($"Articles  {flow.Judged} of {flow.Found} judged, {Count(coverage.Corpus.Outlets.Length, "outlet", "outlets")}"
+            + (notes.Count > 0 ? $"; {string.Join(", ", notes)}" : ""));
+        var single = coverage.SingleOutletClaims.IsEmpty ? "" : $"; {coverage.SingleOutletClaims.Length} more in one outlet only";
+        terminal.Say($"Claims    {coverage.Claims.Length} {claimsOrigin}, {coverage.Claims.Count(claim => claim.IsDisputed)} disputed{single}");
+    }
+
+    private void WriteTable(Terminal terminal)
+    {
+        var outlets = coverage.Corpus.Outlets;
+        var room = terminal.Width - 8 - (OutletColumn * outlets.Length);
+        if (room < FewestTextColumns || coverage.Claims.IsEmpty) return;
+        var table = new Table().Border(TableBorder.None);
+        table.AddColumn(new TableColumn("").NoWrap());
+        table.AddColumn(new TableColumn("").NoWrap());
+        for (var number = 1; number <= outlets.Length; number++)
+            table.AddColumn(new TableColumn(new Text(number.ToString(CultureInfo.InvariantCulture))).NoWrap());
+        foreach (var claim in coverage.Claims.Take(MostRows))
+        {
+            table.AddRow(
+            [
+                new Text(Terminal.Printable(claim.Id)),
+                new Text(Shorten(Terminal.Printable(claim.Text), Math.Min(room, MostTextColumns))),
+                .. claim.Outlets.Select(cell => new Text(Sign(cell.State) + (cell.IsContested ? "!" : ""), StyleOf(cell.State))),
+            ]);
+        }
+
+        terminal.Say();
+        Render(table, terminal);
+        if (coverage.Claims.Length > MostRows) terminal.Say($"and {coverage.Claims.Length - MostRows} more in aligned-claims.csv");
+        terminal.Say();
+        terminal.Say(string.Join("  ", outlets.Select((outlet, index) => $"{index + 1} {outlet.Name}")));
+        terminal.Say("C carries  R reports  D disputes  M mixed  · not found  < older than the claim  ? unsure  – not judged  ! also prints the opposite");
+    }
+
+    private static void Render(Table table, Terminal terminal)
+    {
+        using var page = new StringWriter();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(page),
+            Ansi = terminal.HasColours ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = terminal.HasColours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+        });
+        console.Profile.Width = terminal.Width;
+        console.Profile.Capabilities.Unicode = true;
+        console.Write(table);
+        foreach (var line in page.ToString().Split('\n')) terminal.Output.WriteLine(line.TrimEnd());
+    }
+
+    private static Style StyleOf(CoverageState state) => state switch
+    {
+        CoverageState.Carries => new Style(Color.Blue),
+        CoverageState.Reports => new Style(Color.Aqua),
+        CoverageState.Disputes or CoverageState.Mixed => new Style(Color.Olive),
+        _ => new Style(Color.Grey),
+    };
+
+    private static string Shorten(string text, int columns)
+    {
+        var elements = new StringInfo(text);
+        return elements.LengthInTextElements <= columns ? text : elements.SubstringByTextElements(0, columns - 1).TrimEnd() + "…";
+    }
+
+    private static string Count(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
+}

@@ -1,0 +1,132 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Numerics;
+
+namespace Compare;
+
+/// <summary>The options that change how a corpus is read and compared: the only place where arguments become options.</summary>
+internal sealed class Tuning
+{
+    private readonly Option<bool> asIs = new("--as-is")
+    {
+        Description = "Read plain text untouched (no headline guess, no cleaning, no Unicode normalisation): offsets are those of the file.",
+    };
+
+    private readonly Option<long> maximumBytes = Number(
+        "--max-file-bytes", "Refuse larger files, bytes.", ReadingOptions.Default.MaximumFileBytes);
+
+    private readonly Option<int> maximumDepth = Number(
+        "--max-depth", "Refuse pages whose tags nest deeper.", ReadingOptions.Default.MaximumDepth);
+
+    private readonly Option<double> unsureBelow = Number(
+        "--unsure-below", "A touched cell below this confidence is Unsure, 0 to 1.", CoverageOptions.Default.UnsureBelow);
+
+    private readonly Option<int> maximumClaims = Number(
+        "--max-claims", "Compare at most so many discovered claims, by rank.", CoverageOptions.Default.MaximumClaims);
+
+    private readonly Option<double> clusterThreshold = Number(
+        "--cluster-threshold", "Mentions of one discovered claim are alike by this much on average, 0 to 1.", CoverageOptions.Default.ClusterThreshold);
+
+    private readonly Option<double> matchFloor = Number(
+        "--match-floor", "A passage below this score is never a mention, 0 to 1.", CoverageOptions.Default.MatchFloor);
+
+    private readonly Option<double> matchCeiling = Number(
+        "--match-ceiling", "A passage at or above this score is always a mention, 0 to 1.", CoverageOptions.Default.MatchCeiling);
+
+    private readonly Option<double> matchShare = Number(
+        "--match-share", "Between the two, a passage is a mention at this share of the claim's best score, 0 to 1.", CoverageOptions.Default.MatchShare);
+
+    private readonly Option<double> copyShare = Number(
+        "--copy-share", "Articles are copies when this share of the shorter one's words stands in the other, 0 to 1.", CoverageOptions.Default.CopyShare);
+
+    /// <summary>Adds the options for reading to a verb.</summary>
+    public Tuning AddReading(Command verb)
+    {
+        verb.Options.Add(asIs);
+        verb.Options.Add(maximumBytes);
+        verb.Options.Add(maximumDepth);
+        return this;
+    }
+
+    /// <summary>Adds the options for comparing to a verb.</summary>
+    public Tuning AddComparing(Command verb)
+    {
+        foreach (var option in new Option[] { unsureBelow, maximumClaims, clusterThreshold, matchFloor, matchCeiling, matchShare, copyShare })
+            verb.Options.Add(option);
+        return this;
+    }
+
+    /// <summary>Adds the one option that matters where sentences are clustered.</summary>
+    public Tuning AddClustering(Command verb)
+    {
+        verb.Options.Add(clusterThreshold);
+        return this;
+    }
+
+    /// <summary>The options as typed, checked.</summary>
+    /// <exception cref="UsageException">A number is out of its range.</exception>
+    public (ReadingOptions Reading, CoverageOptions Comparing) Read(ParseResult arguments)
+    {
+        T Value<T>(Option<T> option, T usual) => arguments.GetResult(option) is null ? usual : arguments.GetValue(option)!;
+        var (readingDefault, comparingDefault) = (ReadingOptions.Default, CoverageOptions.Default);
+        var reading = new ReadingOptions
+        {
+            AsIs = Value(asIs, readingDefault.AsIs),
+            MaximumFileBytes = Value(maximumBytes, readingDefault.MaximumFileBytes),
+            MaximumDepth = Value(maximumDepth, readingDefault.MaximumDepth),
+        };
+        if (reading.MaximumFileBytes < 1) throw new UsageException($"--max-file-bytes is {reading.MaximumFileBytes}, expected 1 or more");
+        if (reading.MaximumDepth < 1) throw new UsageException($"--max-depth is {reading.MaximumDepth}, expected 1 or more");
+        var comparing = new CoverageOptions
+        {
+            UnsureBelow = Value(unsureBelow, comparingDefault.UnsureBelow),
+            MaximumClaims = Value(maximumClaims, comparingDefault.MaximumClaims),
+            ClusterThreshold = Value(clusterThreshold, comparingDefault.ClusterThreshold),
+            MatchFloor = Value(matchFloor, comparingDefault.MatchFloor),
+            MatchCeiling = Value(matchCeiling, comparingDefault.MatchCeiling),
+            MatchShare = Value(matchShare, comparingDefault.MatchShare),
+            CopyShare = Value(copyShare, comparingDefault.CopyShare),
+        };
+        try
+        {
+            return (reading, comparing.Validate());
+        }
+        catch (ArgumentException range)
+        {
+            throw new UsageException(AsTyped(range.Message));
+        }
+    }
+
+    /// <summary>An option that takes a number, written as everywhere in files: with a point.</summary>
+    public static Option<T> Number<T>(string name, string description, T usual)
+        where T : struct, INumber<T> => new(name)
+        {
+            Description = description,
+            DefaultValueFactory = _ => usual,
+            HelpName = "number",
+            CustomParser = result => Parse<T>(name, result),
+        };
+
+    private static T Parse<T>(string name, ArgumentResult result)
+        where T : struct, INumber<T>
+    {
+        var written = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+        if (T.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
+        result.AddError($"{name} is \"{written}\", expected a {(typeof(T) == typeof(double) ? "number such as 0.5" : "whole number")}");
+        return default;
+    }
+
+    /// <summary>The library names its options as in code; a user knows them as typed.</summary>
+    private string AsTyped(string message)
+    {
+        (string Name, Option Option)[] names =
+        [
+            (nameof(CoverageOptions.UnsureBelow), unsureBelow), (nameof(CoverageOptions.MaximumClaims), maximumClaims),
+            (nameof(CoverageOptions.ClusterThreshold), clusterThreshold), (nameof(CoverageOptions.MatchFloor), matchFloor),
+            (nameof(CoverageOptions.MatchCeiling), matchCeiling), (nameof(CoverageOptions.MatchShare), matchShare),
+            (nameof(CoverageOptions.CopyShare), copyShare),
+        ];
+        return names.Aggregate(message, (text, name) => text.Replace(name.Name, name.Option.Name, StringComparison.Ordinal));
+    }
+}

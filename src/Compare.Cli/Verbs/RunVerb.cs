@@ -1,0 +1,51 @@
+using System.CommandLine;
+
+namespace Compare;
+
+/// <summary>run: from a folder of articles to a folder with tables, charts and the report.</summary>
+internal static class RunVerb
+{
+    public static Command Create(Terminal terminal)
+    {
+        var folder = new Argument<string>("corpus") { Description = "The folder of articles." };
+        var output = new Option<string>("--out", "-o") { Description = "The folder to write to.", Required = true, HelpName = "folder" };
+        var strict = new Option<bool>("--strict") { Description = "Stop with exit code 1 if anything at all is wrong with the input." };
+        var force = new Option<bool>("--force")
+        {
+            Description = "Write into a folder that holds other files (they stay), and keep edited tables as NAME.edited-1.csv.",
+        };
+        var verb = new Verb(
+            "run",
+            "Compares the articles of a folder and writes tables, charts and report.html. Claims are those of --claims or --claim, else of the "
+            + "corpus's own claims.csv; without any, or with --discover, they are discovered.",
+            ("compare-coverage run corpus/harbour-fire --out out", "Compare one event."),
+            ("compare-coverage run corpus/harbour-fire --out out2 --claims out/aligned-claims.csv", "Look for claims found before and edited since."),
+            ("compare-coverage run articles --out out --claim \"Two firefighters were hurt.\"", "Look for one claim."))
+        {
+            folder, output, strict, force,
+        };
+        var claims = new ClaimChoice().AddTo(verb);
+        var tuning = new Tuning().AddReading(verb).AddComparing(verb);
+        verb.SetAction(arguments =>
+        {
+            var (reading, comparing) = tuning.Read(arguments);
+            using var result = ResultFolder.Open(arguments.GetValue(output)!, arguments.GetValue(force));
+            var corpus = InputFiles.Corpus(arguments.GetValue(folder)!, reading, terminal);
+            var chosen = claims.For(corpus, arguments, terminal);
+            if (arguments.GetValue(strict) && !corpus.Problems.IsEmpty)
+                throw new BadInputException($"{corpus.Problems.Length} of the problems above must be mended first, because of --strict");
+            var coverage = terminal.While("Comparing", () => corpus.Compare(comparing, chosen.Claims));
+            var run = Write(coverage, result, RunRecord.Of(coverage, reading, chosen.Inputs), terminal);
+            new RunSummary(coverage, chosen.Origin, run, arguments.GetValue(output)!).Write(terminal);
+            return 0;
+        });
+        return verb;
+    }
+
+    private static RunRecord Write(Coverage coverage, ResultFolder result, RunRecord run, Terminal terminal) =>
+        terminal.While("Writing", () =>
+        {
+            CoverageWriter.Write(coverage, result);
+            return result.Commit(run);
+        });
+}

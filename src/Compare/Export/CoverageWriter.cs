@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace Compare;
+
+/// <summary>Writes a result as tables: one file for each kind of row.</summary>
+public static class CoverageWriter
+{
+    /// <summary>Writes the CSV files and <c>mentions.jsonl</c> of a result into a folder, safely as <see cref="ResultFolder"/> does.</summary>
+    /// <param name="coverage">The result.</param>
+    /// <param name="folder">The folder; made where it does not exist.</param>
+    /// <param name="force">See <see cref="ResultFolder.Open"/>.</param>
+    /// <exception cref="ResultFolderException">The folder must not, or cannot, be written.</exception>
+    public static void SaveCsv(this Coverage coverage, string folder, bool force = false)
+    {
+        ArgumentNullException.ThrowIfNull(coverage);
+        using var result = ResultFolder.Open(folder, force);
+        Write(coverage, result);
+        result.Commit(RunRecord.Of(coverage));
+    }
+
+    /// <summary>Adds the CSV files and <c>mentions.jsonl</c> to a result folder that is being written.</summary>
+    /// <exception cref="ResultFolderException">The disk refuses.</exception>
+    public static void Write(Coverage coverage, ResultFolder folder)
+    {
+        ArgumentNullException.ThrowIfNull(coverage);
+        ArgumentNullException.ThrowIfNull(folder);
+        WriteClaims(coverage, folder);
+        WritePassages(coverage, folder);
+        folder.Write("articles.csv", stream => CsvRecords.Write(
+            stream, CoverageRecords.Articles(coverage.Corpus), ArticleVariables<ArticleRecord>(coverage.Corpus, row => row.Article)));
+        folder.Write("copies.csv", stream => CsvRecords.Write(stream, CoverageRecords.Copies(coverage)));
+    }
+
+    /// <summary>Columns for the researcher's own variables of the article that a row is about.</summary>
+    internal static VariableColumns<TRecord> ArticleVariables<TRecord>(Corpus corpus, Func<TRecord, string> article)
+    {
+        var variables = corpus.Articles.ToDictionary(known => known.Id, known => known.Variables, StringComparer.Ordinal);
+        return VariableColumns<TRecord>.Of(variables.Values, row => variables[article(row)]);
+    }
+
+    private static void WriteClaims(Coverage coverage, ResultFolder folder)
+    {
+        folder.Write("aligned-claims.csv", stream => CsvRecords.Write(stream, CoverageRecords.AlignedClaims(coverage.Claims)));
+        folder.Write("single-outlet-claims.csv", stream => CsvRecords.Write(stream, CoverageRecords.AlignedClaims(coverage.SingleOutletClaims)));
+        folder.Write("matrix.csv", stream => CsvRecords.WriteMatrix(stream, coverage.Matrix));
+        folder.Write("outlet-cells.csv", stream => CsvRecords.Write(
+            stream, CoverageRecords.OutletCells(coverage), OutletVariables<OutletCellRecord>(coverage.Corpus, row => row.Outlet)));
+        folder.Write("outlets.csv", stream => CsvRecords.Write(
+            stream, CoverageRecords.Outlets(coverage), OutletVariables<OutletRecord>(coverage.Corpus, row => row.Outlet)));
+    }
+
+    private static void WritePassages(Coverage coverage, ResultFolder folder)
+    {
+        var corpus = coverage.Corpus;
+        folder.Write("cells.csv", stream => CsvRecords.Write(
+            stream, CoverageRecords.Cells(coverage), ArticleVariables<CellRecord>(corpus, row => row.Article)));
+        folder.Write("mentions.csv", stream => CsvRecords.Write(
+            stream, CoverageRecords.Mentions(coverage), ArticleVariables<MentionRecord>(corpus, row => row.Article)));
+        folder.Write("mentions.jsonl", stream => MentionLines.Write(stream, CoverageRecords.Mentions(coverage)));
+        folder.Write("evidence.csv", stream => CsvRecords.Write(
+            stream, CoverageRecords.Evidence(coverage), ArticleVariables<EvidenceRecord>(corpus, row => row.Article)));
+        folder.Write("figures.csv", stream => CsvRecords.Write(
+            stream, CoverageRecords.Figures(coverage), ArticleVariables<FigureRecord>(corpus, row => row.Article)));
+    }
+
+    private static VariableColumns<TRecord> OutletVariables<TRecord>(Corpus corpus, Func<TRecord, string> outlet)
+    {
+        var variables = corpus.Outlets.ToDictionary(known => known.Name, known => known.Variables, StringComparer.OrdinalIgnoreCase);
+        return VariableColumns<TRecord>.Of(variables.Values, row => variables.GetValueOrDefault(outlet(row), ImmutableSortedDictionary<string, string>.Empty));
+    }
+}

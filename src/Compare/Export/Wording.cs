@@ -1,0 +1,35 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Compare;
+
+/// <summary>How states, kinds and parts are written in files and on the terminal.</summary>
+public static class Wording
+{
+    /// <summary>A state as its name (<c>NotJudged</c>), any other value as lower-case words (<c>rival figure</c>, <c>headline</c>).</summary>
+    public static string Of<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Names<TEnum>.All[value];
+
+    /// <summary>The name of a column: <c>FirstPublished</c> as <c>first_published</c>.</summary>
+    internal static string Column(string property) => JsonNamingPolicy.SnakeCaseLower.ConvertName(property);
+
+    private static string Words(string name)
+    {
+        var words = new StringBuilder(name.Length + 4);
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter) && words.Length > 0) words.Append(' ');
+            words.Append(char.ToLowerInvariant(letter));
+        }
+
+        return words.ToString();
+    }
+
+    /// <summary>Built once per type: millions of cells ask for the same few names.</summary>
+    private static class Names<TEnum>
+        where TEnum : struct, Enum
+    {
+        public static readonly Dictionary<TEnum, string> All = Enum.GetValues<TEnum>()
+            .ToDictionary(value => value, value => typeof(TEnum) == typeof(CoverageState) ? value.ToString() : Words(value.ToString()));
+    }
+}
