@@ -11,6 +11,9 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
     /// <summary>The most passages that one article's cell shows; <c>evidence.csv</c> holds all.</summary>
     private const int PassagesShown = 8;
 
+    /// <summary>The most articles of one outlet's cell that are shown: those in which something was found, and others. <c>cells.csv</c> holds all.</summary>
+    private const int TouchedShown = 12, OthersShown = 3;
+
     private readonly Dictionary<string, Article> articles = coverage.Corpus.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
     private readonly ILookup<string, ArticleCopy> copies = coverage.Copies.ToLookup(copy => copy.ArticleId, StringComparer.Ordinal);
     private readonly Dictionary<string, int> articleIndex = new(StringComparer.Ordinal);
@@ -38,8 +41,28 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
         return $"{reach}. First found in {string.Join(" or ", claim.FirstOutlets)}, {ReportWording.Time(claim.FirstPublished)}.";
     }
 
-    private CellRow Row(OutletCell cell) =>
-        new(cell.State.ToString(), cell.IsContested, Note(cell), [.. cell.Cells.Select(Row)]);
+    private CellRow Row(OutletCell cell)
+    {
+        var shown = Shown(cell);
+        return new CellRow(cell.State.ToString(), cell.IsContested, Note(cell), [.. cell.Cells.Where(part => shown.Contains(part.ArticleId)).Select(Row)], Rest(cell, shown));
+    }
+
+    /// <summary>The articles to show: of those in which nothing was found the ones that come nearest.</summary>
+    private static HashSet<string> Shown(OutletCell cell) =>
+        cell.Cells.Where(part => part.State.IsTouched()).Take(TouchedShown)
+            .Concat(cell.Cells.Where(part => !part.State.IsTouched()).OrderByDescending(part => part.Nearest?.Score ?? 0).Take(OthersShown))
+            .Select(part => part.ArticleId).ToHashSet(StringComparer.Ordinal);
+
+    private static string? Rest(OutletCell cell, HashSet<string> shown)
+    {
+        var rest = cell.Cells.Where(part => !shown.Contains(part.ArticleId)).ToList();
+        if (rest.Count == 0) return null;
+        var states = ReportStates.All
+            .Select(state => (state.Label, Count: rest.Count(part => part.State == state.State)))
+            .Where(entry => entry.Count > 0)
+            .Select(entry => $"{entry.Label} {entry.Count}");
+        return $"{ReportWording.Count(rest.Count, "more article")}: {string.Join(", ", states)}.";
+    }
 
     private static string? Note(OutletCell cell)
     {

@@ -45,8 +45,8 @@ internal sealed record ArticleRow(string Id, string? Headline, string Facts, str
 /// <summary>A stretch of an article's text and whether it was cut inside a paragraph.</summary>
 internal sealed record WindowRow(string Text, bool CutBefore, bool CutAfter);
 
-/// <summary>What an outlet does with a claim.</summary>
-internal sealed record CellRow(string State, bool Contested, string? Note, IReadOnlyList<ArticleCellRow> Articles);
+/// <summary>What an outlet does with a claim; <paramref name="More"/> counts the articles that are not shown.</summary>
+internal sealed record CellRow(string State, bool Contested, string? Note, IReadOnlyList<ArticleCellRow> Articles, string? More);
 
 /// <summary>What an article does with a claim; <paramref name="Article"/> is an index from 0.</summary>
 internal sealed record ArticleCellRow(

@@ -82,6 +82,7 @@ internal static class HtmlText
                 '"' => html.Append("&quot;"),
                 '\'' => html.Append("&#39;"),
                 '\t' or '\n' => html.Append(unit),
+                '\r' => html.Append(' '),
                 _ => html.Append(char.IsControl(unit) || char.IsSurrogate(unit) ? '\uFFFD' : unit),
             };
         }

@@ -52,7 +52,7 @@ internal sealed class LoadedWriter(HtmlPage page, Coverage coverage)
         if (article.Published is { } published) page.Add($"<time datetime=\"{published.ToString()}\">{ReportWording.Time(published)}</time>");
         else page.Add($"not known");
         if (article.Updated is { } updated) page.Add($"<small>updated {ReportWording.Time(updated)}</small>");
-        page.Add($"</td><td>{article.Language ?? "not known"}</td><td class=\"number\">{ReportWording.Number(article.WordCount)}</td><td class=\"origins\">");
+        page.Add($"</td><td><bdi>{article.Language ?? "not known"}</bdi></td><td class=\"number\">{ReportWording.Number(article.WordCount)}</td><td class=\"origins\">");
         foreach (var (field, origin) in article.Origins) page.Add($"<span>{field.ToString().ToLowerInvariant()}: <bdi>{origin}</bdi></span> ");
         foreach (var (name, value) in article.Variables) page.Add($"<span><bdi>{name}</bdi> = <bdi>{value}</bdi></span> ");
         page.Add($"</td></tr>\n");

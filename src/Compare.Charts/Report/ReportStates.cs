@@ -28,7 +28,7 @@ internal static class ReportStates
         new(CoverageState.Reports, "○", "Reports", "#56b4e9", "#10181f",
             "At least one of its articles passes the claim on as somebody’s word; none states it in its own voice.",
             "That the outlet believes or doubts it."),
-        new(CoverageState.Disputes, "×", "Disputes", "#d55e00", "#ffffff",
+        new(CoverageState.Disputes, "×", "Disputes", "#d55e00", "#190a00",
             "At least one of its articles denies, corrects or contradicts the claim, or gives a value that cannot stand beside it. Kind and voice say how, and in whose words.",
             "That the claim is false."),
         new(CoverageState.Mixed, "±", "Mixed", "#cc79a7", "#1d0f17",

@@ -125,6 +125,7 @@
 
   function passage(row, language) {
     const { text, cutBefore, cutAfter } = data.windows[row.window];
+    const piece = (from, to) => text.slice(from, to).replace(/\n+/g, "\n");
     const [start, end] = row.sentence;
     const [coreStart, coreEnd] = row.core ?? [start, start];
     const label = { supports: "Supports the state", contests: "Contests it", nearest: "Nearest passage, rejected" }[row.role];
@@ -132,9 +133,9 @@
       element("figcaption", null, element("b", null, label), ` · ${row.part} · match ${row.score}`,
         row.source ? element("span", { class: "source" }, " · source: ", element("bdi", null, row.source)) : null),
       element("blockquote", { dir: "auto", lang: language },
-        cutBefore ? "… " : null, text.slice(0, start),
-        element("mark", null, text.slice(start, coreStart), element("strong", null, text.slice(coreStart, coreEnd)), text.slice(coreEnd, end)),
-        text.slice(end), cutAfter ? " …" : null));
+        cutBefore ? "… " : null, piece(0, start),
+        element("mark", null, piece(start, coreStart), element("strong", null, piece(coreStart, coreEnd)), piece(coreEnd, end)),
+        piece(end), cutAfter ? " …" : null));
   }
 
   function article(row) {
@@ -150,7 +151,8 @@
     return element("article", null,
       element("h3", null, source.url ? element("a", { href: source.url, target: "_blank", rel: "noopener noreferrer" }, headline) : headline),
       element("p", { class: "when" }, element("bdi", null, source.facts)),
-      element("div", { class: "verdict" }, pill(row.state, row.passages?.some(part => part.role === "contests")), element("dl", null, ...facts)),
+      element("p", { class: "verdict" }, pill(row.state, row.passages?.some(part => part.role === "contests"))),
+      element("dl", { class: "grounds" }, ...facts),
       row.state === "Omits" ? element("p", { class: "caution" }, omission) : null,
       ...(row.passages ?? []).map(part => passage(part, source.language)),
       row.morePassages ? element("p", { class: "when" }, `${row.morePassages} more in evidence.csv`) : null);
@@ -167,7 +169,8 @@
     byId("panel-content").replaceChildren(
       element("p", { class: "means" }, states.get(cell.state).means, cell.note ? element("b", { dir: "auto" }, ` ${cell.note}`) : null),
       element("p", { class: "reach", dir: "auto" }, claim.facts),
-      ...cell.articles.map(article));
+      ...cell.articles.map(article),
+      cell.more ? element("p", { class: "rest" }, cell.more) : "");
     panel.hidden = false;
     document.body.classList.add("has-panel");
     byId("panel-body").scrollTop = 0;
@@ -188,8 +191,9 @@
     const place = button.getBoundingClientRect();
     const sheet = panel.getBoundingClientRect();
     const bottom = sheet.left > 0 ? window.innerHeight : sheet.top;
-    if (place.top < top) window.scrollBy(0, place.top - top - 24);
-    else if (place.bottom > bottom) window.scrollBy(0, place.bottom - bottom + 24);
+    const middle = (Math.min(top, bottom / 3) + bottom) / 2;
+    const isClear = place.top >= top && place.bottom <= bottom;
+    if (!isClear) window.scrollBy({ top: (place.top + place.bottom) / 2 - middle, behavior: "instant" });
   }
 
   function mark(row, column) {
