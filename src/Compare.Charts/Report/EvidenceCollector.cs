@@ -11,6 +11,9 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
     /// <summary>The most passages that one article's cell shows; <c>evidence.csv</c> holds all.</summary>
     private const int PassagesShown = 8;
 
+    /// <summary>The most outlets that are named as first.</summary>
+    private const int FirstShown = 3;
+
     /// <summary>The most articles of one outlet's cell that are shown: those in which something was found, and others. <c>cells.csv</c> holds all.</summary>
     private const int TouchedShown = 12, OthersShown = 3;
 
@@ -26,19 +29,17 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
     {
         var states = ReportStates.All.Select(state => new StateRow(state.State.ToString(), state.Sign, state.Label, state.CssClass, state.Means)).ToList();
         var outlets = coverage.Corpus.Outlets.Select((outlet, index) => new OutletRow(outlet.Name, slugs[index])).ToList();
-        var claims = coverage.Claims
-            .Select(claim => new ClaimRow(claim.Id, claim.Rank, claim.Text, Facts(claim), [.. claim.Outlets.Select(Row)]))
-            .ToList();
-        return new EvidenceData(states, claims, outlets, articleRows, windowRows);
+        return new EvidenceData(states, [.. coverage.Claims.Select(Row)], outlets, articleRows, windowRows);
     }
 
-    /// <summary>"Carried by 4 of 7 outlets (3 counting copied text once). First found in Daily Example, 4 Mar 2031."</summary>
-    private static string Facts(AlignedClaim claim)
+    private ClaimRow Row(AlignedClaim claim)
     {
         var reach = $"Carried by {claim.Reach} of {ReportWording.Count(claim.Outlets.Length, "outlet")}";
         if (claim.ReachIndependent != claim.Reach) reach += $" ({claim.ReachIndependent} counting copied text once)";
-        if (claim.FirstOutlets.IsEmpty || claim.FirstPublished is null) return reach + ".";
-        return $"{reach}. First found in {string.Join(" or ", claim.FirstOutlets)}, {ReportWording.Time(claim.FirstPublished)}.";
+        var first = claim.FirstOutlets.Take(FirstShown).ToList();
+        if (claim.FirstOutlets.Length > FirstShown) first.Add($"{claim.FirstOutlets.Length - FirstShown} more");
+        var time = claim.FirstPublished is { } published ? ReportWording.Time(published) : null;
+        return new ClaimRow(claim.Id, claim.Rank, claim.Text, reach, first.Count > 0 ? first : null, time, [.. claim.Outlets.Select(Row)]);
     }
 
     private CellRow Row(OutletCell cell)
@@ -146,14 +147,14 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
         return index;
     }
 
-    private string Facts(Article article)
+    private List<string> Facts(Article article)
     {
         var facts = new List<string> { article.Published is { } published ? ReportWording.Time(published) : "time not known" };
         if (article.Updated is { } updated) facts.Add($"updated {ReportWording.Time(updated)}");
         if (article.Genre is { } genre) facts.Add(genre);
         if (article.IsTruncated) facts.Add("text cut off");
         facts.AddRange(copies[article.Id].Select(copy => ReportWording.CopyOf(copy, articles[copy.OriginalId])));
-        return string.Join(" · ", facts);
+        return facts;
     }
 
     private static string Share(double share) => share.ToString("0.00", CultureInfo.InvariantCulture);

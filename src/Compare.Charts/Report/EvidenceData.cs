@@ -33,14 +33,14 @@ internal sealed record EvidenceData(
 /// <summary>A state.</summary>
 internal sealed record StateRow(string Name, string Sign, string Label, string Css, string Means);
 
-/// <summary>A claim; <paramref name="Facts"/> is one line on reach and first appearance, <paramref name="Cells"/> stand in the order of outlets.</summary>
-internal sealed record ClaimRow(string Id, int Rank, string Text, string Facts, IReadOnlyList<CellRow> Cells);
+/// <summary>A claim; <paramref name="First"/> are outlets that may have been first, at <paramref name="FirstTime"/>; <paramref name="Cells"/> stand in the order of outlets.</summary>
+internal sealed record ClaimRow(string Id, int Rank, string Text, string Reach, IReadOnlyList<string>? First, string? FirstTime, IReadOnlyList<CellRow> Cells);
 
 /// <summary>An outlet.</summary>
 internal sealed record OutletRow(string Name, string Slug);
 
-/// <summary>An article; <paramref name="Facts"/> is one line on time, language and copies.</summary>
-internal sealed record ArticleRow(string Id, string? Headline, string Facts, string? Url, string? Language);
+/// <summary>An article; <paramref name="Facts"/> are about its time, genre and copies.</summary>
+internal sealed record ArticleRow(string Id, string? Headline, IReadOnlyList<string> Facts, string? Url, string? Language);
 
 /// <summary>A stretch of an article's text and whether it was cut inside a paragraph.</summary>
 internal sealed record WindowRow(string Text, bool CutBefore, bool CutAfter);

@@ -11,11 +11,8 @@ internal sealed class HtmlPage
     private readonly StringBuilder html = new();
 
     /// <summary>Adds markup; the holes are escaped for text and for attributes in double quotes.</summary>
-    public HtmlPage Add([InterpolatedStringHandlerArgument("")] ref EscapingHandler markup)
-    {
-        markup.Seal();
-        return this;
-    }
+    /// <remarks>The handler writes into this page while the string is evaluated; nothing is left to do here.</remarks>
+    public HtmlPage Add([InterpolatedStringHandlerArgument("")] ref EscapingHandler markup) => this;
 
     /// <inheritdoc/>
     public override string ToString() => html.ToString();
@@ -41,9 +38,6 @@ internal sealed class HtmlPage
         public void AppendFormatted(double value, string format) => html.Append(value.ToString(format, CultureInfo.InvariantCulture));
 
         public void AppendFormatted(Markup value) => html.Append(value.Html);
-
-        /// <summary>Nothing is left to do: the pieces are in the page already.</summary>
-        public void Seal() => html.Append("");
     }
 }
 

@@ -23,8 +23,8 @@ internal sealed class MatrixWriter(HtmlPage page, Coverage coverage)
 
             """);
         WriteFilters();
-        WriteTable();
         WriteLegend();
+        WriteTable();
         page.Add($"</section>\n");
     }
 
@@ -48,6 +48,22 @@ internal sealed class MatrixWriter(HtmlPage page, Coverage coverage)
             """);
     }
 
+    private void WriteLegend()
+    {
+        page.Add($"<ul class=\"legend\" aria-label=\"Legend\">\n");
+        foreach (var state in ReportStates.All)
+        {
+            var count = coverage.Claims.Sum(claim => claim.Count(state.State));
+            page.Add($"<li title=\"{state.Means}\"><i class=\"tile {state.CssClass}\" aria-hidden=\"true\">{state.Sign}</i>{state.Label} <b>{ReportWording.Number(count)}</b></li>\n");
+        }
+
+        page.Add($"""
+            <li title="An article also prints the opposite of its own state."><i class="tile contested" aria-hidden="true"></i>Contested <b>{ReportWording.Number(coverage.Claims.Sum(claim => claim.Outlets.Count(cell => cell.IsContested)))}</b></li>
+            </ul>
+
+            """);
+    }
+
     private void WriteTable()
     {
         page.Add($"""
@@ -56,7 +72,7 @@ internal sealed class MatrixWriter(HtmlPage page, Coverage coverage)
             <caption class="hidden">Claims in rows, outlets in columns; each cell says what the outlet does with the claim.</caption>
             <thead><tr><th scope="col" class="corner">Claim</th>
             """);
-        foreach (var outlet in coverage.Corpus.Outlets) page.Add($"<th scope=\"col\"><span><bdi>{outlet.Name}</bdi></span></th>");
+        foreach (var outlet in coverage.Corpus.Outlets) page.Add($"<th scope=\"col\" title=\"{outlet.Name}\"><span><bdi>{outlet.Name}</bdi></span></th>");
         page.Add($"</tr></thead>\n<tbody>\n");
         foreach (var claim in coverage.Claims) WriteRow(claim);
         page.Add($"</tbody>\n</table>\n</div>\n<p id=\"none\" class=\"empty\" hidden>No claim fits these filters.</p>\n");
@@ -77,21 +93,5 @@ internal sealed class MatrixWriter(HtmlPage page, Coverage coverage)
         }
 
         page.Add($"</tr>\n");
-    }
-
-    private void WriteLegend()
-    {
-        page.Add($"<ul class=\"legend\" aria-label=\"Legend\">\n");
-        foreach (var state in ReportStates.All)
-        {
-            var count = coverage.Claims.Sum(claim => claim.Count(state.State));
-            page.Add($"<li title=\"{state.Means}\"><i class=\"tile {state.CssClass}\" aria-hidden=\"true\">{state.Sign}</i>{state.Label} <b>{ReportWording.Number(count)}</b></li>\n");
-        }
-
-        page.Add($"""
-            <li title="An article also prints the opposite of its own state."><i class="tile contested" aria-hidden="true"></i>Contested <b>{ReportWording.Number(coverage.Claims.Sum(claim => claim.Outlets.Count(cell => cell.IsContested)))}</b></li>
-            </ul>
-
-            """);
     }
 }

@@ -20,6 +20,9 @@
     return node;
   }
 
+  /** Foreign texts in a row, each with its own direction of writing. */
+  const joined = (texts, separator) => texts.flatMap((text, index) => [index ? separator : "", element("bdi", null, text)]);
+
   const buttonAt = (row, column) => rows[row].cells[column + 1].firstElementChild;
   const plural = count => `${count.toLocaleString("en")} claim${count === 1 ? "" : "s"}`;
 
@@ -150,7 +153,7 @@
     fact("probabilities", row.probabilities);
     return element("article", null,
       element("h3", null, source.url ? element("a", { href: source.url, target: "_blank", rel: "noopener noreferrer" }, headline) : headline),
-      element("p", { class: "when" }, element("bdi", null, source.facts)),
+      element("p", { class: "when" }, ...joined(source.facts, " · ")),
       element("p", { class: "verdict" }, pill(row.state, row.passages?.some(part => part.role === "contests"))),
       element("dl", { class: "grounds" }, ...facts),
       row.state === "Omits" ? element("p", { class: "caution" }, omission) : null,
@@ -168,7 +171,7 @@
       element("span", { dir: "auto" }, claim.text));
     byId("panel-content").replaceChildren(
       element("p", { class: "means" }, states.get(cell.state).means, cell.note ? element("b", { dir: "auto" }, ` ${cell.note}`) : null),
-      element("p", { class: "reach", dir: "auto" }, claim.facts),
+      element("p", { class: "reach" }, `${claim.reach}.`, ...(claim.first ? [" First found in ", ...joined(claim.first, " or "), `, ${claim.firstTime}.`] : [])),
       ...cell.articles.map(article),
       cell.more ? element("p", { class: "rest" }, cell.more) : "");
     panel.hidden = false;
@@ -184,10 +187,11 @@
     const scroller = grid.parentElement;
     const [box, cell] = [scroller.getBoundingClientRect(), button.getBoundingClientRect()];
     const [top, left] = [grid.tHead.offsetHeight, rows[0].cells[0].offsetWidth];
+    const [right, foot] = [box.left + scroller.clientWidth - 8, box.top + scroller.clientHeight - 8];
     if (cell.top < box.top + top) scroller.scrollTop -= box.top + top - cell.top;
-    if (cell.bottom > box.top + scroller.clientHeight) scroller.scrollTop += cell.bottom - box.top - scroller.clientHeight;
+    if (cell.bottom > foot) scroller.scrollTop += cell.bottom - foot;
     if (cell.left < box.left + left) scroller.scrollLeft -= box.left + left - cell.left;
-    if (cell.right > box.left + scroller.clientWidth) scroller.scrollLeft += cell.right - box.left - scroller.clientWidth;
+    if (cell.right > right) scroller.scrollLeft += cell.right - right;
     const place = button.getBoundingClientRect();
     const sheet = panel.getBoundingClientRect();
     const bottom = sheet.left > 0 ? window.innerHeight : sheet.top;
