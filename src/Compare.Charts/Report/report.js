@@ -171,7 +171,7 @@
       element("span", { dir: "auto" }, claim.text));
     byId("panel-content").replaceChildren(
       element("p", { class: "means" }, states.get(cell.state).means, cell.note ? element("b", { dir: "auto" }, ` ${cell.note}`) : null),
-      element("p", { class: "reach" }, `${claim.reach}.`, ...(claim.first ? [" First found in ", ...joined(claim.first, " or "), `, ${claim.firstTime}.`] : [])),
+      element("p", { class: "reach" }, `${claim.reach}.`, ...(claim.first ? [" First touched by ", ...joined(claim.first, " or "), `, ${claim.firstTime}.`] : [])),
       ...cell.articles.map(article),
       cell.more ? element("p", { class: "rest" }, cell.more) : "");
     panel.hidden = false;
