@@ -34,10 +34,10 @@ internal static class DateWords
         "night times post herald telegraph mirror express mail star sun people review football world morning live today show school tribune independent");
 
     /// <summary>1–12, or null.</summary>
-    internal static int? Month(string lower) => Months.TryGetValue(lower, out var month) ? month : null;
+    internal static int? Month(string lower) => Months.TryGetValue(Bare(lower), out var month) ? month : null;
 
     /// <summary>The weekday, or null.</summary>
-    internal static DayOfWeek? Weekday(string lower) => Weekdays.TryGetValue(lower, out var day) ? day : null;
+    internal static DayOfWeek? Weekday(string lower) => Weekdays.TryGetValue(Bare(lower), out var day) ? day : null;
 
     /// <summary>An abbreviation, which counts only beside a day or year.</summary>
     internal static bool IsShortMonth(string lower) => lower != "may" && lower.Length <= 4 && lower is not ("june" or "july");
@@ -46,7 +46,7 @@ internal static class DateWords
     internal static bool IsShortWeekday(string lower) => lower.Length < 6;
 
     /// <summary>A month that is also a first name or a verb.</summary>
-    internal static bool IsAlsoName(string lower) => lower is "april" or "may" or "june" or "march" or "august";
+    internal static bool IsAlsoName(string lower) => Bare(lower) is "april" or "may" or "june" or "march" or "august";
 
     internal static bool LeadsMonth(string lower) => MonthLeaders.Contains(lower);
 
@@ -57,6 +57,9 @@ internal static class DateWords
     internal static bool IsHolidayWord(string lower) => HolidayWords.Contains(lower);
 
     internal static bool FollowsWeekdayInName(string lower) => NamesAfterWeekday.Contains(lower);
+
+    /// <summary>Without a possessive ending: "Monday's".</summary>
+    private static string Bare(string lower) => lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower;
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

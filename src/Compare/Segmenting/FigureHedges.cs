@@ -52,15 +52,18 @@ internal static class FigureHedges
         {
             "more" => (Hedge.AtLeast, i + 2),
             "less" or "fewer" => (Hedge.AtMost, i + 2),
+            "older" or "over" => (Hedge.AtLeast, i + 2),
+            "younger" or "under" => (Hedge.AtMost, i + 2),
             "so" => (Hedge.About, i + 2),
             _ => (Hedge.None, i),
         };
     }
 
-    /// <summary>The values a hedged number allows.</summary>
-    internal static (double Low, double High) Apply(Hedge hedge, double low, double high)
+    /// <summary>The values a hedged number allows: a tenth of slack, for a count at least one.</summary>
+    internal static (double Low, double High) Apply(Hedge hedge, double low, double high, bool isCount)
     {
-        var (lowSlack, highSlack) = (Math.Abs(low) * Slack, Math.Abs(high) * Slack);
+        var least = isCount ? 1 : 0;
+        var (lowSlack, highSlack) = (Math.Max(Math.Abs(low) * Slack, least), Math.Max(Math.Abs(high) * Slack, least));
         if (hedge.HasFlag(Hedge.About)) (low, high) = (low - lowSlack, high + highSlack);
         if (hedge.HasFlag(Hedge.Nearly)) low -= lowSlack;
         if (hedge.HasFlag(Hedge.JustOver)) high += highSlack;

@@ -85,6 +85,7 @@ internal static class FigureUnits
         if (word == "g" && pieces.IsCapitalised(i)) return null;
         if (unit == "degree") return Degree(pieces, i + 1);
         if (unit == "pound" && IsMoney(pieces, i, isHyphened)) return ("GBP", i + 1);
+        if (pieces.Touches(i) && (pieces.IsMark(i + 1, '²') || pieces.IsMark(i + 1, '³'))) return ((pieces.IsMark(i + 1, '²') ? "square " : "cubic ") + unit, i + 2);
         return Speed(pieces, i, unit) ?? (unit, i + 1);
     }
 

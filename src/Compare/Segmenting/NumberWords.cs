@@ -60,7 +60,7 @@ internal static class NumberWords
             "several" or "few" => ReadSeveral(pieces, i + 1),
             _ => ReadPlural(pieces, i) ?? ReadCardinal(pieces, i),
         };
-        return core is { } read && IsFraction(pieces, read.Next) ? null : core;
+        return core is { } read && IsFraction(pieces, read.Next, isOrdinal: true) ? null : core;
     }
 
     /// <summary>Scale words after a number in digits or words: factor 1 where there is none.</summary>
@@ -80,11 +80,11 @@ internal static class NumberWords
     }
 
     /// <summary>"two-thirds", "twenty-first": a fraction or ordinal number, which is no figure.</summary>
-    internal static bool IsFraction(PieceList pieces, int next)
+    internal static bool IsFraction(PieceList pieces, int next, bool isOrdinal)
     {
         var isHyphened = pieces.IsHyphen(next) && pieces.Touches(next);
         var word = pieces.Word(isHyphened ? next + 1 : next);
-        return Fractions.Contains(word) || (isHyphened && word == "second");
+        return Fractions.Contains(word) || (isOrdinal && isHyphened && word == "second");
     }
 
     private static NumberCore? ReadAfterArticle(PieceList pieces, int i)
