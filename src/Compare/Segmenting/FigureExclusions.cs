@@ -7,22 +7,27 @@ internal static class FigureExclusions
 {
     /// <summary>Words whose number is a name, whatever follows.</summary>
     private static readonly FrozenSet<string> Labels = Set(
-        "flight channel boeing airbus iphone ipad windows galaxy playstation xbox euro expo apollo route highway interstate article section chapter page pages paragraph appendix "
-        + "clause amendment number nos version volume episode season type category tier formula area catch level phase stage grade step figure table verse psalm act annex protocol "
+        "flight channel boeing airbus iphone ipad windows galaxy playstation xbox euro expo apollo route highway interstate article section chapter "
+            + "page pages paragraph appendix "
+        + "clause amendment number nos version volume episode season type category tier formula area catch level phase stage grade step figure table "
+            + "verse psalm act annex protocol "
         + "resolution title rule question item lot pier terminal platform runway exhibit room bus gate seat point bravo squadron");
 
     /// <summary>Words whose number is a name unless something counted follows.</summary>
-    private static readonly FrozenSet<string> LooseLabels = Set("team group class unit day week line part zone district block top size model series floor door studio division game round lane");
+    private static readonly FrozenSet<string> LooseLabels = Set("team group class unit day week line part zone district block top size model series "
+            + "floor door studio division game round lane");
 
     private static readonly FrozenSet<string> Zones = Set("gmt utc est edt cst cdt mst pst pdt bst cet cest et pt ist");
 
-    private static readonly FrozenSet<string> Streets = Set("street st avenue ave road rd lane boulevard blvd drive square place court way terrace row crescent");
+    private static readonly FrozenSet<string> Streets = Set("street st avenue ave road rd lane boulevard blvd drive square place court way terrace row "
+            + "crescent");
 
     private static readonly FrozenSet<string> HyphenedNames = Set("way off fold handed faced sided piece dimensional on time star stop upmanship");
 
     /// <summary>Nouns before which "one" counts; elsewhere it is a pronoun or "a certain".</summary>
     private static readonly FrozenSet<string> CountedByOne = Set(
-        "person man woman child boy girl soldier officer policeman victim worker student passenger civilian gunman militant fighter hostage attacker suspect survivor casualty "
+        "person man woman child boy girl soldier officer policeman victim worker student passenger civilian gunman militant fighter hostage attacker "
+            + "suspect survivor casualty "
         + "death body bomb missile rocket shot bullet house building vehicle aircraft plane dead wounded injured case");
 
     private static readonly FrozenSet<string> NotBeforeOne = Set("no the this that every any each another which some not first last only");
@@ -130,7 +135,9 @@ internal static class FigureExclusions
     }
 
     /// <summary>"two-way", "one-off", "three-sided".</summary>
-    private static bool IsHyphenedName(PieceList pieces, int next) => pieces.IsHyphen(next) && pieces.Touches(next - 1) && pieces.Touches(next) && (HyphenedNames.Contains(pieces.Word(next + 1)) || pieces.Word(next + 1).EndsWith("ed", StringComparison.Ordinal));
+    private static bool IsHyphenedName(PieceList pieces, int next) =>
+        pieces.IsHyphen(next) && pieces.Touches(next - 1) && pieces.Touches(next)
+        && (HyphenedNames.Contains(pieces.Word(next + 1)) || pieces.Word(next + 1).EndsWith("ed", StringComparison.Ordinal));
 
     private static bool IsCountedOne(PieceList pieces, int next) =>
         !NotBeforeOne.Contains(pieces.Word(next - 2)) && CountedByOne.Contains(pieces.Word(next)) && !pieces.IsHyphen(next);

@@ -9,28 +9,38 @@ internal static class QuantityReader
     private const int MostWords = 6;
 
     private static readonly FrozenDictionary<string, string> Irregular = Pairs(
-        "people person|persons person|men man|women woman|children child|lives life|wives wife|knives knife|wolves wolf|leaves leaf|halves half|thieves thief|shelves shelf|loaves loaf|feet foot|teeth tooth|mice mouse|geese goose|"
+        "people person|persons person|men man|women woman|children child|lives life|wives wife|knives knife|wolves wolf|leaves leaf|halves half|"
+            + "thieves thief|shelves shelf|loaves loaf|feet foot|teeth tooth|mice mouse|geese goose|"
         + "crises crisis|movies movie|cookies cookie|zombies zombie|selfies selfie|shoes shoe|buses bus|gases gas|"
-        + "viruses virus|aircraft aircraft|troops troop|police police|dead dead|deaths death|personnel personnel|staff staff|sheep sheep|fish fish|cattle cattle|media media|criteria criterion|phenomena phenomenon|data data|series series|species species|headquarters headquarters");
+        + "viruses virus|aircraft aircraft|troops troop|police police|dead dead|deaths death|personnel personnel|staff staff|sheep sheep|fish fish|"
+            + "cattle cattle|media media|criteria criterion|phenomena phenomenon|data data|series series|species species|headquarters headquarters");
 
     /// <summary>Words that stand between a number and its noun without being either.</summary>
-    private static readonly FrozenSet<string> Skipped = Set("of the other more additional further new different such these those its his her their our separate");
+    private static readonly FrozenSet<string> Skipped = Set("of the other more additional further new different such these those its his her their our "
+            + "separate");
 
     /// <summary>Words at which the search for a noun ends.</summary>
     private static readonly FrozenSet<string> Stops = Set(
-        "what how a an and or but nor if as at by for from in into on onto to with within without over under after before during since until between among against about around through across per than that which who whom whose when where while because "
-        + "is are was were be been being has have had do does did will would can could may might must shall should not no there here it he she they we you i this "
-        + "said says say told tells claimed claims reported reports died dies die went came come comes took take takes made make makes got gets get left leave leaves began become became remain remains remained "
-        + "also already only just still even now then ago later earlier today yesterday tomorrow yet so away apart old long high wide tall deep off out up down back including according inside outside near behind above below along toward towards via "
+        "what how a an and or but nor if as at by for from in into on onto to with within without over under after before during since until between "
+            + "among against about around through across per than that which who whom whose when where while because "
+        + "is are was were be been being has have had do does did will would can could may might must shall should not no there here it he she they we "
+            + "you i this "
+        + "said says say told tells claimed claims reported reports died dies die went came come comes took take takes made make makes got gets get "
+            + "left leave leaves began become became remain remains remained "
+        + "also already only just still even now then ago later earlier today yesterday tomorrow yet so away apart old long high wide tall deep off "
+            + "out up down back including according inside outside near behind above below along toward towards via "
         + "alone altogether each apiece total overall worldwide nationwide involving carrying wearing");
 
     /// <summary>Participles and adjectives that stand for the people they describe when no noun follows.</summary>
-    private static readonly FrozenSet<string> Described = Set("dead killed injured wounded missing hurt arrested detained displaced infected hospitalised hospitalized");
+    private static readonly FrozenSet<string> Described = Set("dead killed injured wounded missing hurt arrested detained displaced infected "
+            + "hospitalised hospitalized");
 
     /// <summary>Plural in form without being one, or verbs that end like one.</summary>
     private static readonly FrozenSet<string> NotPlural = Set(
-        "this his its was has does is us as yes thus plus perhaps always sometimes across towards besides less unless news business process access success loss boss class cross glass press mass gas bus virus status campus focus census "
-        + "says claims reports makes takes gets goes comes leaves remains becomes seems wants plans hits kills wounds injures dies tells shows gives gains loses serious previous various famous dangerous religious numerous enormous suspicious anonymous "
+        "this his its was has does is us as yes thus plus perhaps always sometimes across towards besides less unless news business process access "
+            + "success loss boss class cross glass press mass gas bus virus status campus focus census "
+        + "says claims reports makes takes gets goes comes leaves remains becomes seems wants plans hits kills wounds injures dies tells shows gives "
+            + "gains loses serious previous various famous dangerous religious numerous enormous suspicious anonymous "
         + "analysis basis crisis congress address illness witness progress chaos corps paris texas hamas isis james");
 
     /// <summary>The counted noun after the piece <paramref name="i"/>, in singular and lower case, or empty.</summary>
