@@ -10,7 +10,7 @@ namespace Compare;
 /// <param name="folder">Where to, as typed.</param>
 internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunRecord run, string folder)
 {
-    private const int MostRows = 20, FewestTextColumns = 24, MostTextColumns = 90, OutletColumn = 4;
+    private const int MostRows = 20, FewestTextColumns = 24, MostTextColumns = 90, OutletColumn = 3;
 
     public void Write(Terminal terminal)
     {
@@ -61,10 +61,14 @@ internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunReco
         var room = terminal.Width - 8 - (OutletColumn * outlets.Length);
         if (room < FewestTextColumns || coverage.Claims.IsEmpty) return;
         var table = new Table().Border(TableBorder.None);
-        table.AddColumn(new TableColumn("").NoWrap());
-        table.AddColumn(new TableColumn("").NoWrap());
+        table.AddColumn(new TableColumn("").NoWrap().PadLeft(0).PadRight(2));
+        table.AddColumn(new TableColumn("").NoWrap().PadLeft(0).PadRight(2));
         for (var number = 1; number <= outlets.Length; number++)
-            table.AddColumn(new TableColumn(new Text(number.ToString(CultureInfo.InvariantCulture))).NoWrap());
+        {
+            var heading = new Text(number.ToString(CultureInfo.InvariantCulture));
+            table.AddColumn(new TableColumn(heading).NoWrap().Width(OutletColumn - 1).PadLeft(0).PadRight(1));
+        }
+
         foreach (var claim in coverage.Claims.Take(MostRows))
         {
             table.AddRow(
@@ -80,7 +84,8 @@ internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunReco
         if (coverage.Claims.Length > MostRows) terminal.Say($"and {coverage.Claims.Length - MostRows} more in aligned-claims.csv");
         terminal.Say();
         terminal.Say(string.Join("  ", outlets.Select((outlet, index) => $"{index + 1} {outlet.Name}")));
-        terminal.Say("C carries  R reports  D disputes  M mixed  · not found  < older than the claim  ? unsure  – not judged  ! also prints the opposite");
+        terminal.Say("C carries  R reports  D disputes  M mixed  ! also prints the opposite");
+        terminal.Say("· not found  < older than the claim  ? unsure  – not judged");
     }
 
     private static void Render(Table table, Terminal terminal)
@@ -95,7 +100,7 @@ internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunReco
         console.Profile.Width = terminal.Width;
         console.Profile.Capabilities.Unicode = true;
         console.Write(table);
-        foreach (var line in page.ToString().Split('\n')) terminal.Output.WriteLine(line.TrimEnd());
+        foreach (var line in page.ToString().TrimEnd().Split('\n')) terminal.Output.WriteLine(line.TrimEnd());
     }
 
     private static Style StyleOf(CoverageState state) => state switch
