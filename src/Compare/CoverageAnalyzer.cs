@@ -1,11 +1,83 @@
+using System.Collections.Immutable;
+
 namespace Compare;
 
 /// <summary>The whole program: from a corpus to its coverage.</summary>
-/// <param name="options">The numbers to use.</param>
-public sealed class CoverageAnalyzer(CoverageOptions options)
+public sealed class CoverageAnalyzer
 {
+    private readonly CoverageOptions options;
+
+    /// <summary>An analyser with the given numbers.</summary>
+    /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
+    public CoverageAnalyzer(CoverageOptions options) => this.options = options.Validate();
+
     /// <summary>Compares the articles of a corpus.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="codebook">The claims to look for; where null, they are discovered.</param>
-    public Coverage Analyze(Corpus corpus, IReadOnlyList<Claim>? codebook = null) => throw new NotSupportedException(corpus.Event.Id + codebook + options);
+    public Coverage Analyze(Corpus corpus, IReadOnlyList<Claim>? codebook = null)
+    {
+        var copies = CopyFinder.Find(corpus, options.CopyShare);
+        var (judged, aside) = Aboutness.Part([.. corpus.Articles.Select(ArticleSegmenter.Segment)]);
+        var vocabulary = Vocabulary.From(judged, [.. (codebook ?? []).Select(claim => ClaimReader.Sentence(claim.Text))]);
+        var articles = judged.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)])).ToList();
+        var found = codebook is null ? new ClaimDiscoverer(options).Discover(articles) : null;
+        var claims = codebook ?? [.. found!.Select(claim => claim.Claim)];
+        var judgement = new CellJudge(options, articles, vocabulary).Judge(claims, found?.Select(claim => claim.Members.ToHashSet()).ToList());
+        var all = Align(corpus, claims, judgement, aside, copies);
+        var (shared, single) = found is null ? (all, []) : Part(all);
+        return new Coverage
+        {
+            Corpus = corpus,
+            Claims = shared,
+            SingleOutletClaims = single,
+            Cells = [.. shared.SelectMany(claim => claim.Outlets.SelectMany(outlet => outlet.Cells).OrderBy(cell => cell.ArticleId, StringComparer.Ordinal))],
+            Figures = FigureCollector.Collect([.. shared, .. single], articles),
+            Copies = copies,
+            Flow = FlowOf(corpus, aside, copies, articles.Count),
+            Options = options,
+            IsCodebook = found is null,
+        };
+    }
+
+    private static ImmutableArray<AlignedClaim> Align(
+        Corpus corpus, IReadOnlyList<Claim> claims, Judgement judgement, List<UnjudgedArticle> aside, ImmutableArray<ArticleCopy> copies)
+    {
+        var notJudged = claims.SelectMany(claim => aside.Select(article => new Cell
+        {
+            ClaimId = claim.Id,
+            ArticleId = article.Article.Id,
+            Outlet = article.Article.Outlet.Name,
+            State = CoverageState.NotJudged,
+            DecidedBy = "not judged",
+            Reason = article.Reason,
+        }));
+        var copied = copies.Select(copy => copy.ArticleId).ToHashSet(StringComparer.Ordinal);
+        var mentions = judgement.Mentions.Select(mention => mention with { IsCopied = copied.Contains(mention.ArticleId) });
+        return CoverageAssembler.Align(corpus, claims, judgement.Cells.Concat(notJudged), mentions, copies);
+    }
+
+    /// <summary>Discovered claims that two outlets or more touch, ranked by outlets touched, then by prominence; and those that one outlet alone touches.</summary>
+    private (ImmutableArray<AlignedClaim> Shared, ImmutableArray<AlignedClaim> Single) Part(ImmutableArray<AlignedClaim> claims)
+    {
+        ImmutableArray<AlignedClaim> Rank(IEnumerable<AlignedClaim> some) =>
+        [
+            .. some
+                .OrderByDescending(claim => claim.Touched)
+                .ThenByDescending(claim => claim.Mentions.Select(mention => mention.Prominence).DefaultIfEmpty().Max())
+                .ThenByDescending(claim => claim.Mentions.Length)
+                .ThenBy(claim => claim.Id, StringComparer.Ordinal)
+                .Take(options.MaximumClaims)
+                .Select((claim, index) => claim with { Rank = index + 1 }),
+        ];
+        return (Rank(claims.Where(claim => claim.Touched > 1)), Rank(claims.Where(claim => claim.Touched <= 1)));
+    }
+
+    private static CoverageFlow FlowOf(Corpus corpus, List<UnjudgedArticle> aside, ImmutableArray<ArticleCopy> copies, int judged) => new(
+        Found: corpus.FilesFound,
+        Unread: corpus.FilesFound - corpus.Articles.Length,
+        Duplicates: copies.Count(copy => copy.Kind == CopyKind.Duplicate),
+        WireCopies: copies.Count(copy => copy.Kind == CopyKind.Wire),
+        OffTopic: aside.Count(article => article.IsOffTopic),
+        OtherLanguage: aside.Count(article => !article.IsOffTopic),
+        Judged: judged);
 }

@@ -12,8 +12,8 @@ public sealed record CoverageOptions
     /// <summary>The largest number of discovered claims that are compared, by rank; 1 or more. Default 200.</summary>
     public int MaximumClaims { get; init; } = 200;
 
-    /// <summary>Two mentions of one discovered claim are alike by this much on average, 0–1.</summary>
-    public double ClusterThreshold { get; init; } = 0.35;
+    /// <summary>Mentions are one claim as long as the mean score of their pairs reaches this, above 0 to 1.</summary>
+    public double ClusterThreshold { get; init; } = 0.25;
 
     /// <summary>A passage below this score is never a mention, 0–1.</summary>
     public double MatchFloor { get; init; } = 0.22;
@@ -23,6 +23,9 @@ public sealed record CoverageOptions
 
     /// <summary>Between floor and ceiling a passage is a mention when it reaches this share of the claim's best score over all articles, 0–1.</summary>
     public double MatchShare { get; init; } = 0.65;
+
+    /// <summary>In discovery, a sentence outside a claim's cluster mentions the claim too when it scores at least this, 0–1.</summary>
+    public double DiscoveryMatch { get; init; } = 0.70;
 
     /// <summary>Two articles are copies when this share of the shorter one's words stands in the other, 0–1.</summary>
     public double CopyShare { get; init; } = 0.8;
@@ -43,6 +46,7 @@ public sealed record CoverageOptions
         Share(nameof(MatchFloor), MatchFloor);
         Share(nameof(MatchCeiling), MatchCeiling);
         Share(nameof(MatchShare), MatchShare);
+        Share(nameof(DiscoveryMatch), DiscoveryMatch);
         Share(nameof(CopyShare), CopyShare);
         if (MaximumClaims < 1) problems.Add($"{nameof(MaximumClaims)} is {MaximumClaims}, expected 1 or more");
         if (MatchCeiling < MatchFloor) problems.Add($"{nameof(MatchCeiling)} is {MatchCeiling}, expected at least {nameof(MatchFloor)} ({MatchFloor})");

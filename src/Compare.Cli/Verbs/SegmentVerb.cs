@@ -28,7 +28,7 @@ internal static class SegmentVerb
         return verb;
     }
 
-    private static IEnumerable<SegmentLine> Lines(Article article) => ArticleSegmentation.Segment(article).Sentences.Select(sentence => new SegmentLine(
+    private static IEnumerable<SegmentLine> Lines(Article article) => ArticleSegmenter.Segment(article).Sentences.Select(sentence => new SegmentLine(
         article.File,
         sentence.Part,
         sentence.Span.Start,

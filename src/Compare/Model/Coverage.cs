@@ -33,7 +33,7 @@ public sealed record Coverage
     public bool IsCodebook { get; init; }
 
     /// <summary>Claims in rows, outlets in columns.</summary>
-    public CoverageMatrix Matrix => new(Corpus.Event, Claims, Corpus.Outlets);
+    public CoverageMatrix Matrix => new(Corpus.Event, Claims, Corpus.Outlets) { Articles = Corpus.Articles };
 
     /// <summary>The claims that an outlet read whole does not hold, by rank; "not found", which is not yet "left out on purpose".</summary>
     /// <exception cref="ArgumentException">The corpus has no outlet of that name.</exception>

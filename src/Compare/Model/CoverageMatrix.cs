@@ -8,6 +8,9 @@ namespace Compare;
 /// <param name="Outlets">The columns, by name.</param>
 public sealed record CoverageMatrix(NewsEvent Event, ImmutableArray<AlignedClaim> Claims, ImmutableArray<Outlet> Outlets)
 {
+    /// <summary>The articles that the cells were read from, by id; empty where a matrix was made without them.</summary>
+    public ImmutableArray<Article> Articles { get; init; } = [];
+
     /// <summary>The cell in a row and a column, both from 0.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such row or column.</exception>
     public OutletCell this[int claim, int outlet] => Claims[claim].Outlets[outlet];

@@ -5,7 +5,7 @@ namespace Compare;
 /// <summary>What a token is made of.</summary>
 public enum TokenKind
 {
-    /// <summary>Letters (with inner apostrophes and hyphens).</summary>
+    /// <summary>Letters (with inner apostrophes).</summary>
     Word,
     /// <summary>Digits (with inner points and commas).</summary>
     Number,
@@ -15,7 +15,7 @@ public enum TokenKind
 
 /// <summary>One word, number or punctuation mark.</summary>
 /// <param name="Span">Its place in the article's text.</param>
-/// <param name="Lower">Its text in lower case with straight quotation marks and apostrophes.</param>
+/// <param name="Lower">Its text in lower case with straight quotation marks and apostrophes, without thousand separators and the points of acronyms.</param>
 /// <param name="Stem">The stem of a word; the same as <paramref name="Lower"/> for anything else.</param>
 /// <param name="Kind">What it is made of.</param>
 /// <param name="IsCapitalised">Whether its first unit is an upper-case letter.</param>

@@ -1,6 +1,99 @@
+using System.Collections.Immutable;
+
 namespace Compare;
 
+/// <summary>Reads a folder: its manifest, outlets, event and claims, and every article that can be read; what cannot becomes a problem.</summary>
+/// <param name="options">How to read.</param>
 internal sealed class CorpusReader(ReadingOptions options)
 {
-    public Corpus Read(string folder) => throw new NotSupportedException(folder + options);
+    /// <summary>Reads the folder; never throws on its content.</summary>
+    public Corpus Read(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        var problems = new List<ReadingProblem>();
+        if (!Directory.Exists(folder))
+        {
+            var message = File.Exists(folder) ? "is a file, expected a folder" : "does not exist, expected a folder";
+            var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+            return Empty(new NewsEvent(name, name), [new ReadingProblem(folder, null, message, true)]);
+        }
+
+        var files = new CorpusFolder(folder);
+        var digests = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var newsEvent = new EventReader(problems).Read(ReadSide(files, CorpusFolder.Event, digests, problems), files.Name);
+        var claims = ReadSide(files, CorpusFolder.Claims, digests, problems) is { } codebook ? ClaimsReader.Parse(codebook, CorpusFolder.Claims) : new ClaimList([], []);
+        problems.AddRange(claims.Problems);
+        var outlets = ReadSide(files, CorpusFolder.Outlets, digests, problems) is { } list ? OutletsReader.Read(list, problems) : [];
+        var rows = ReadManifest(files, digests, problems, out var found);
+        var drafts = ReadArticles(files, rows, outlets, digests, problems);
+        if (found == 0 && !problems.Any(problem => problem.IsFatal))
+            problems.Add(new ReadingProblem(folder, null, "no article found, expected .html, .htm, .txt or .md files", true));
+
+        var articles = new ArticleAssembler(outlets).Assemble(drafts);
+        return new Corpus
+        {
+            Event = newsEvent,
+            Outlets = [.. outlets.Concat(articles.Select(article => article.Outlet)).DistinctBy(outlet => outlet.Name, StringComparer.OrdinalIgnoreCase)
+                .OrderBy(outlet => outlet.Name, StringComparer.OrdinalIgnoreCase)],
+            Articles = articles,
+            Problems = [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal)],
+            Digests = digests.ToImmutable(),
+            Claims = claims.Claims,
+            FilesFound = found,
+        };
+    }
+
+    private static Corpus Empty(NewsEvent newsEvent, ImmutableArray<ReadingProblem> problems) =>
+        new() { Event = newsEvent, Outlets = [], Articles = [], Problems = problems };
+
+    /// <summary>One of the files beside the articles, or null where the folder has none or it cannot be read.</summary>
+    private string? ReadSide(CorpusFolder files, string name, ImmutableSortedDictionary<string, string>.Builder digests, List<ReadingProblem> problems)
+    {
+        if (files.Find(name) is not { } path) return null;
+        if (!files.Holds(path))
+        {
+            problems.Add(CorpusFolder.Leaves(name));
+            return null;
+        }
+
+        var text = new InputFile(path, name).ReadText(options.MaximumFileBytes, isPage: false, problems, out var digest);
+        if (digest.Length > 0) digests[name] = digest;
+        return text;
+    }
+
+    /// <summary>The articles to read: the manifest's rows, or a bare row for every article file where there is no manifest.</summary>
+    private ImmutableArray<ManifestRow> ReadManifest(CorpusFolder files, ImmutableSortedDictionary<string, string>.Builder digests, List<ReadingProblem> problems, out int found)
+    {
+        var paths = files.FindArticles(problems);
+        var manifest = ReadSide(files, CorpusFolder.Manifest, digests, problems);
+        if (manifest is not null && new ManifestReader(files, problems).Read(manifest, paths, out var listed) is { } rows)
+        {
+            var names = rows.Select(row => row.File).ToHashSet(StringComparer.Ordinal);
+            problems.AddRange(paths.Where(path => !names.Contains(path))
+                .Select(path => new ReadingProblem(path, null, "is not listed in articles.csv and was not read, expected a row for it", false)));
+            found = listed;
+            return rows;
+        }
+
+        found = paths.Length;
+        return [.. paths.Select(path => new ManifestRow(0, path, new ArticleFields(), ImmutableSortedDictionary<string, string>.Empty))];
+    }
+
+    private ImmutableArray<ArticleDraft> ReadArticles(
+        CorpusFolder files, ImmutableArray<ManifestRow> rows, ImmutableArray<Outlet> outlets, ImmutableSortedDictionary<string, string>.Builder digests, List<ReadingProblem> problems)
+    {
+        var names = outlets.Select(outlet => outlet.Name).Concat(rows.Select(row => row.Fields.Outlet?.Value ?? "")).Select(TextForm.Key)
+            .Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal);
+        var reader = new ArticleReader(options, files, names);
+        var results = rows.AsParallel().AsOrdered().Select(reader.Read).ToList();
+        var drafts = ImmutableArray.CreateBuilder<ArticleDraft>();
+        foreach (var result in results)
+        {
+            problems.AddRange(result.Problems);
+            if (result.Digest.Length > 0) digests[result.File] = result.Digest;
+            if (result.Draft is { } draft) drafts.Add(draft);
+        }
+
+        return drafts.ToImmutable();
+    }
 }

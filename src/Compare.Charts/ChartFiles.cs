@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Security;
+using System.Text;
+using System.Text.RegularExpressions;
+using ScottPlot;
+
+namespace Compare;
+
+/// <summary>Writes a chart to files.</summary>
+internal static partial class ChartFiles
+{
+    /// <summary>Writes a PNG and an SVG file and gives their paths.</summary>
+    public static IEnumerable<string> Write(string folder, string name, Plot plot, ChartSize size, string title, string alternative)
+    {
+        using (plot)
+        {
+            var png = Path.Combine(folder, name + ".png");
+            File.WriteAllBytes(png, plot.GetImageBytes(size.Width, size.Height, ImageFormat.Png));
+            var svg = Path.Combine(folder, name + ".svg");
+            var words = Described(plot.GetSvgXml(size.Width, size.Height), name, size, title, alternative);
+            File.WriteAllText(svg, words, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            return [png, svg];
+        }
+    }
+
+    /// <summary>
+    /// The SVG with its words for those who cannot see it, with coordinates no finer than a hundredth of a pixel, and with ids
+    /// that begin with its name: Skia numbers them through the whole process, and two pictures in one page must not share any.
+    /// </summary>
+    internal static string Described(string svg, string name, ChartSize size, string title, string alternative)
+    {
+        var start = svg.IndexOf("<svg", StringComparison.Ordinal);
+        var end = svg.IndexOf('>', start);
+        // Without a view box a page that makes the picture smaller would cut it instead.
+        var head = string.Create(CultureInfo.InvariantCulture, $"{svg[..end]} viewBox=\"0 0 {size.Width} {size.Height}\" role=\"img\">");
+        var words = $"\n<title>{Escaped(title)}</title>\n<desc>{Escaped(alternative)}</desc>";
+        var drawing = PathData().Replace(svg[(end + 1)..], path => LongFraction().Replace(path.Value, Rounded));
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        return head + words + ClipId().Replace(drawing, id =>
+        {
+            if (!ids.TryGetValue(id.Value, out var own)) ids[id.Value] = own = string.Create(CultureInfo.InvariantCulture, $"{name}-{ids.Count + 1}");
+            return own;
+        });
+    }
+
+    private static string Escaped(string text) => SecurityElement.Escape(TextCharacters.Clean(text)) ?? "";
+
+    private static string Rounded(Match number) =>
+        double.Parse(number.Value, CultureInfo.InvariantCulture).ToString("0.##", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("\\sd=\"[^\"]*\"|\\spoints=\"[^\"]*\"", RegexOptions.CultureInvariant)]
+    private static partial Regex PathData();
+
+    [GeneratedRegex(@"-?\d+\.\d{3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex LongFraction();
+
+    [GeneratedRegex(@"(?<=id=""|url\(#)cl_[0-9a-f]+", RegexOptions.CultureInvariant)]
+    private static partial Regex ClipId();
+}

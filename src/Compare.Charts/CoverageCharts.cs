@@ -1,0 +1,100 @@
+using ScottPlot;
+
+namespace Compare;
+
+/// <summary>The charts of a coverage, as ScottPlot plots that lay themselves out anew for whatever size they are saved at.</summary>
+public static class CoverageCharts
+{
+    private const string NoClaims = "No claims to show: none was given, and none was found in two outlets or more.";
+    private const string NoOutlets = "No outlets to show: the corpus names none and holds no article.";
+    private static readonly ChartSize MessageSize = new(640, 180);
+
+    /// <summary>Claims in rows, outlets in columns, the state in each cell by colour and by sign.</summary>
+    /// <remarks>
+    /// The first claims by rank, and how many more there are; alike rows and alike columns stand together. Where a picture is too
+    /// low for all rows to be read, it shows fewer and counts those among the more. In the plot's coordinates a cell's middle is (column, row), both from 0.
+    /// </remarks>
+    /// <param name="matrix">What to draw; without claims or outlets the chart says so.</param>
+    /// <param name="options">The defaults where null.</param>
+    /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
+    public static Plot Heatmap(this CoverageMatrix matrix, ChartOptions? options = null)
+    {
+        var chosen = (options ?? ChartOptions.Default).Validate();
+        var drawing = new HeatmapDrawing(matrix, chosen);
+        return DrawnPlot.Of(Missing(matrix) is { } message ? MessageDrawing.Of(drawing.Page(0), message, chosen.Theme) : drawing.Arrange, chosen.Theme);
+    }
+
+    /// <summary>The size at which the heatmap's labels stand at full size.</summary>
+    /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
+    public static ChartSize HeatmapSize(this CoverageMatrix matrix, ChartOptions? options = null)
+    {
+        var chosen = (options ?? ChartOptions.Default).Validate();
+        return Missing(matrix) is null ? new HeatmapDrawing(matrix, chosen).FittingSize() : MessageSize;
+    }
+
+    /// <summary>Per outlet a bar with its number of claims in each state; outlets by claims touched, those without articles last.</summary>
+    /// <param name="coverage">What to draw; without claims or outlets the chart says so.</param>
+    /// <param name="options">The defaults where null.</param>
+    /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
+    public static Plot StateMix(this Coverage coverage, ChartOptions? options = null)
+    {
+        var theme = (options ?? ChartOptions.Default).Validate().Theme;
+        var content = new StateMixContent(coverage, theme);
+        return DrawnPlot.Of(
+            Missing(coverage.Matrix) is { } message ? MessageDrawing.Of(content.Page(0), message, theme) : new BarRowsDrawing(content.Rows(), theme).Arrange, theme);
+    }
+
+    /// <summary>The size at which the state mix's labels stand at full size.</summary>
+    /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
+    public static ChartSize StateMixSize(this Coverage coverage, ChartOptions? options = null)
+    {
+        var theme = (options ?? ChartOptions.Default).Validate().Theme;
+        return Missing(coverage.Matrix) is null ? new BarRowsDrawing(new StateMixContent(coverage, theme).Rows(), theme).FittingSize() : MessageSize;
+    }
+
+    /// <summary>Per claim a bar with the number of outlets that carry it, wire copy counted once and in full, inside the number that touch it.</summary>
+    /// <param name="coverage">What to draw; without claims or outlets the chart says so.</param>
+    /// <param name="options">The defaults where null.</param>
+    /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
+    public static Plot Reach(this Coverage coverage, ChartOptions? options = null)
+    {
+        var chosen = (options ?? ChartOptions.Default).Validate();
+        var content = new ReachContent(coverage, chosen);
+        return DrawnPlot.Of(
+            Missing(coverage.Matrix) is { } message
+                ? MessageDrawing.Of(content.Page(0), message, chosen.Theme)
+                : new BarRowsDrawing(content.Rows(), chosen.Theme).Arrange,
+            chosen.Theme);
+    }
+
+    /// <summary>The size at which the reach chart's labels stand at full size.</summary>
+    /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
+    public static ChartSize ReachSize(this Coverage coverage, ChartOptions? options = null)
+    {
+        var chosen = (options ?? ChartOptions.Default).Validate();
+        return Missing(coverage.Matrix) is null ? new BarRowsDrawing(new ReachContent(coverage, chosen).Rows(), chosen.Theme).FittingSize() : MessageSize;
+    }
+
+    /// <summary>Writes <c>heatmap</c>, <c>state-mix</c> and <c>reach</c> as PNG and SVG at fitting sizes; files of these names are replaced.</summary>
+    /// <param name="coverage">What to draw.</param>
+    /// <param name="folder">Where to write; made where it does not exist.</param>
+    /// <param name="options">The defaults where null.</param>
+    /// <returns>The paths of the files written, in the order of their making.</returns>
+    /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public static IReadOnlyList<string> SaveCharts(this Coverage coverage, string folder, ChartOptions? options = null)
+    {
+        var matrix = coverage.Matrix;
+        Directory.CreateDirectory(folder);
+        return
+        [
+            .. ChartFiles.Write(folder, "heatmap", matrix.Heatmap(options), matrix.HeatmapSize(options), coverage.Corpus.Event.Title, matrix.HeatmapAltText(options)),
+            .. ChartFiles.Write(folder, "state-mix", coverage.StateMix(options), coverage.StateMixSize(options), coverage.Corpus.Event.Title, coverage.StateMixAltText()),
+            .. ChartFiles.Write(folder, "reach", coverage.Reach(options), coverage.ReachSize(options), coverage.Corpus.Event.Title, coverage.ReachAltText(options)),
+        ];
+    }
+
+    /// <summary>What keeps a chart from being drawn, in words, or null where nothing does.</summary>
+    internal static string? Missing(CoverageMatrix matrix) =>
+        matrix.Outlets.IsEmpty ? NoOutlets : matrix.Claims.IsEmpty ? NoClaims : null;
+}

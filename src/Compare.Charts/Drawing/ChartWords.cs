@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Compare;
+
+/// <summary>The words that several charts share.</summary>
+internal static class ChartWords
+{
+    /// <summary>"14", "1,250".</summary>
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>"1 claim", "14 claims", "1,250 claims".</summary>
+    public static string Count(int number, string noun) =>
+        $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
+
+    /// <summary>What was compared: claims, outlets, articles and when those were published.</summary>
+    public static string Counts(int claims, int outlets, ImmutableArray<Article> articles)
+    {
+        var parts = new List<string> { Count(claims, "claim"), Count(outlets, "outlet"), Count(articles.Length, "article") };
+        if (Dates(articles) is { } dates) parts.Add(dates);
+        return string.Join(" · ", parts);
+    }
+
+    /// <summary>The range of publication dates, or null where no article is dated.</summary>
+    public static string? Dates(ImmutableArray<Article> articles)
+    {
+        var times = articles.Select(article => article.Published).OfType<PublicationTime>().ToList();
+        if (times.Count == 0) return null;
+        var first = Day(times.MinBy(time => time.EarliestUtc)!);
+        var last = Day(times.MaxBy(time => time.LatestUtc)!);
+        var undated = articles.Length - times.Count;
+        return $"published {(first == last ? first : $"{first} to {last}")}"
+            + (undated == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({undated} undated)"));
+    }
+
+    private static string Day(PublicationTime time) =>
+        (time.Precision == TimePrecision.Minute ? time with { Precision = TimePrecision.Day } : time).ToString();
+}

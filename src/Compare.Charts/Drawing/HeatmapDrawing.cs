@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using ScottPlot;
+using SkiaSharp;
+
+namespace Compare;
+
+/// <summary>Claims in rows, outlets in columns, a sign in every cell.</summary>
+internal sealed class HeatmapDrawing(CoverageMatrix matrix, ChartOptions options)
+{
+    private const float LabelGap = 10, LargestCellWidth = 110, LargestCellHeight = 58, SmallestCellWidth = 9, LevelCellWidth = 64;
+    private const float LargestLabel = 420, LargestHeading = 170;
+
+    private readonly ChartTheme _theme = options.Theme;
+    private readonly Dictionary<int, (int[] Rows, int[] Columns)> _orders = [];
+
+    /// <summary>The claims that are drawn where there is room for all.</summary>
+    private int DrawnClaims => Math.Min(matrix.Claims.Length, options.HeatmapClaims);
+
+    private ImmutableArray<string> OutletNames => [.. matrix.Outlets.Select(outlet => outlet.Name)];
+
+    /// <summary>The size at which labels stand at full size.</summary>
+    public ChartSize FittingSize()
+    {
+        var columns = matrix.Outlets.Length;
+        var widest = OutletNames.Select(name => TextBlock.WidestWord(name, new TextLook(_theme.LabelSize, _theme.Ink))).Max() + 8;
+        var cell = columns <= 10 ? Math.Clamp(widest, LevelCellWidth, 1.3f * LevelCellWidth) : Math.Clamp(1200f / columns, 20, 36);
+        var label = Math.Clamp(RowLabels.NaturalWidth(ClaimTexts(), _theme) + 4, 120, 380);
+        var width = (int)Math.Clamp(MathF.Ceiling(label + LabelGap + columns * cell + 48), 640, 8000);
+        var frame = new PageFrame(new SKRect(0, 0, width, 2000), Page(DrawnClaims), _theme);
+        var (labelWidth, cellWidth) = Widths(frame.Body.Width - LabelGap, columns);
+        var row = MathF.Round(RowLabels.ComfortableRow(ClaimTexts(), labelWidth, _theme));
+        var heading = ColumnLabels.Fit(OutletNames, cellWidth, LargestHeading, _theme).Height;
+        return new ChartSize(width, (int)MathF.Ceiling(frame.HeightAround + heading + DrawnClaims * row + NoteHeight(DrawnClaims) + 2));
+    }
+
+    /// <summary>Lays the matrix out in a figure.</summary>
+    public ChartArrangement Arrange(SKRect figure)
+    {
+        var frame = new PageFrame(figure, Page(DrawnClaims), _theme);
+        var body = frame.Body;
+        var columns = matrix.Outlets.Length;
+        var (labelWidth, cellWidth) = Widths(body.Width - LabelGap, columns);
+        var headings = OutletNames;
+        var headingRoom = MathF.Min(LargestHeading, body.Height * 0.4f);
+        var columnLabels = ColumnLabels.Fit(headings, cellWidth, headingRoom, _theme);
+        var room = body.Height - columnLabels.Height;
+
+        // Rows too low to be read would be worse than rows that are counted but not shown.
+        var least = RowLabels.LeastRow(_theme);
+        var rows = DrawnClaims;
+        if (rows * least + NoteHeight(rows) > room) rows = Math.Clamp((int)((room - NoteHeight(0)) / least), 1, rows);
+        var cellHeight = MathF.Floor(Math.Clamp((room - NoteHeight(rows)) / rows, least, LargestCellHeight));
+        var data = SKRect.Create(
+            MathF.Round(body.Left + labelWidth + LabelGap), MathF.Round(body.Top + columnLabels.Height), columns * cellWidth, rows * cellHeight);
+
+        var (rowOrder, columnOrder) = Order(rows);
+        var rowLabels = RowLabels.Fit([.. rowOrder.Select(row => matrix.Claims[row].Text)], labelWidth, cellHeight, _theme);
+        var names = ColumnLabels.Fit([.. columnOrder.Select(column => headings[column])], cellWidth, headingRoom, _theme);
+        // Only what is shown belongs into the legend; it can only have become smaller.
+        var shown = rows == DrawnClaims ? frame : new PageFrame(figure, Page(rows), _theme);
+        var limits = new AxisLimits(-0.5, columns - 0.5, rows - 0.5, -0.5);
+        return new ChartArrangement(data, limits, canvas => DrawCells(canvas, data, rowOrder, columnOrder), canvas =>
+        {
+            for (var row = 0; row < rows; row++) rowLabels.Draw(canvas, row, data.Left - LabelGap, data.Top + (row + 0.5f) * cellHeight);
+            for (var column = 0; column < columns; column++) names.Draw(canvas, column, data.Left + (column + 0.5f) * cellWidth, data.Top);
+            DrawNote(canvas, rows, new SKPoint(data.Left - LabelGap, data.Bottom));
+            shown.Draw(canvas, data.Bottom + NoteHeight(rows));
+        });
+    }
+
+    /// <summary>The widths of labels and cells: labels take what they need, but leave half of the room to the cells, or enough for level headings.</summary>
+    private (float Label, float Cell) Widths(float room, int columns)
+    {
+        var natural = RowLabels.NaturalWidth(ClaimTexts(), _theme) + 4;
+        var wanted = Math.Clamp(room - columns * LevelCellWidth, MathF.Min(room * 0.45f, LargestLabel), LargestLabel);
+        wanted = MathF.Max(wanted, room - columns * LargestCellWidth);
+        var label = MathF.Min(natural, wanted);
+        var cell = MathF.Floor(Math.Clamp((room - label) / columns, MathF.Min(SmallestCellWidth, room * 0.7f / columns), LargestCellWidth));
+        cell = MathF.Max(1, cell);
+        return (MathF.Max(20, MathF.Min(label, room - columns * cell)), cell);
+    }
+
+    private (int[] Rows, int[] Columns) Order(int rows)
+    {
+        if (_orders.TryGetValue(rows, out var known)) return known;
+        var columns = Enumerable.Range(0, matrix.Outlets.Length).ToArray();
+        var byRank = Enumerable.Range(0, rows).ToArray();
+        if (!options.GroupSimilar) return _orders[rows] = (byRank, columns);
+        var states = byRank.Select(row => (IReadOnlyList<CoverageState>)[.. matrix.Claims[row].Outlets.Select(cell => cell.State)]).ToList();
+        IReadOnlyList<CoverageState> Column(int column) => [.. states.Select(row => row[column])];
+        // Outlets of which nothing could be judged stand last: they are like none.
+        var judged = columns.Where(column => Column(column).Any(state => state != CoverageState.NotJudged)).ToArray();
+        var ordered = SimilarityOrder.Of([.. judged.Select(Column)]).Select(position => judged[position]);
+        return _orders[rows] = (SimilarityOrder.Of(states), [.. ordered, .. columns.Except(judged)]);
+    }
+
+    private void DrawCells(SKCanvas canvas, SKRect data, int[] rows, int[] columns)
+    {
+        var width = data.Width / columns.Length;
+        var height = data.Height / rows.Length;
+        var gap = MathF.Min(width, height) >= 14 ? 1 : 0.5f;
+        var sign = Math.Clamp(MathF.Min(width, height) * 0.58f, 0, 15);
+        for (var row = 0; row < rows.Length; row++)
+        {
+            for (var column = 0; column < columns.Length; column++)
+            {
+                var cell = matrix[rows[row], columns[column]];
+                var area = SKRect.Create(data.Left + column * width, data.Top + row * height, width, height);
+                area.Inflate(-gap, -gap);
+                var style = StateStyle.Of(cell.State);
+                StateMark.Fill(canvas, area, style, _theme);
+                StateMark.Sign(canvas, area, style, sign);
+                if (cell.IsContested) StateMark.Contested(canvas, area, _theme);
+            }
+        }
+    }
+
+    private float NoteHeight(int shown) => shown < matrix.Claims.Length ? new TextLook(_theme.LabelSize, _theme.Ink).LineHeight + 6 : 2;
+
+    private void DrawNote(SKCanvas canvas, int shown, SKPoint corner)
+    {
+        if (shown == matrix.Claims.Length) return;
+        var look = new TextLook(_theme.LabelSize, _theme.Ink, IsBold: true);
+        var note = $"and {ChartWords.Count(matrix.Claims.Length - shown, "more claim")}";
+        var width = TextSetter.Default.Width(note, look);
+        TextSetter.Default.Draw(canvas, note, new SKPoint(MathF.Max(corner.X, width + 8), corner.Y + 4 + look.Ascent), look, SKTextAlign.Right);
+    }
+
+    private IReadOnlyList<string> ClaimTexts() => [.. matrix.Claims.Take(DrawnClaims).Select(claim => claim.Text)];
+
+    /// <summary>What stands around the cells of the first rows.</summary>
+    public PageText Page(int rows)
+    {
+        var cells = matrix.Claims.Take(rows).SelectMany(claim => claim.Outlets).ToList();
+        var legend = LegendEntries.Of(cells.Select(cell => cell.State), _theme);
+        if (cells.Any(cell => cell.IsContested)) legend.Add(LegendEntries.Contested(_theme));
+        return new PageText(
+            matrix.Event.Title,
+            "Which outlet carries, reports or disputes each claim",
+            legend,
+            ChartWords.Counts(matrix.Claims.Length, matrix.Outlets.Length, matrix.Articles) + " · Omits = not found");
+    }
+}

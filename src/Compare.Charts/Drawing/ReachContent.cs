@@ -1,0 +1,88 @@
+using SkiaSharp;
+
+namespace Compare;
+
+/// <summary>Per claim, how many outlets carry it, with and without wire copy, and how many touch it at all.</summary>
+internal sealed class ReachContent(Coverage coverage, ChartOptions options)
+{
+    private readonly ChartTheme _theme = options.Theme;
+    private readonly List<AlignedClaim> _claims = [.. coverage.Claims.Take(options.ReachClaims)];
+
+    /// <summary>The chart's rows; at least one outlet and one claim are needed.</summary>
+    public BarRows Rows() => new()
+    {
+        Labels = [.. _claims.Select(claim => claim.Text)],
+        Notes = [.. _claims.Select(claim => claim.Reach == claim.ReachIndependent
+            ? ChartWords.Number(claim.Reach)
+            : $"{ChartWords.Number(claim.Reach)} ({ChartWords.Number(claim.ReachIndependent)})")],
+        NoteHeading = HasCopies(_claims.Count) ? "reach (wire once)" : "reach",
+        Total = coverage.Claims.Length,
+        Noun = "claim",
+        Maximum = AxisEnd(),
+        AxisTitle = $"number of outlets (of {ChartWords.Number(coverage.Corpus.Outlets.Length)})",
+        Page = Page,
+        DrawBar = DrawBar,
+    };
+
+    /// <summary>What stands around the bars of the first claims.</summary>
+    public PageText Page(int claims)
+    {
+        var carries = StateStyle.Of(CoverageState.Carries).Colour;
+        List<LegendEntry> legend = [new("outlets that carry it, wire copy counted once", (canvas, area) => Solid(canvas, area, carries))];
+        if (HasCopies(claims)) legend.Add(new("added by wire copy", (canvas, area) => Striped(canvas, area, carries)));
+        legend.Add(new("outlets that touch it at all", DrawTouched));
+        return new PageText(
+            coverage.Corpus.Event.Title,
+            "How many outlets carry each claim, with and without wire copy",
+            claims == 0 ? [] : legend,
+            ChartWords.Counts(coverage.Claims.Length, coverage.Corpus.Outlets.Length, coverage.Corpus.Articles) + " · reach = outlets that carry the claim");
+    }
+
+    private bool HasCopies(int claims) => _claims.Take(claims).Any(claim => claim.Reach > claim.ReachIndependent);
+
+    /// <summary>All outlets, or where the claims touch few of many, the largest number that any claim touches.</summary>
+    private int AxisEnd()
+    {
+        var outlets = coverage.Corpus.Outlets.Length;
+        var touched = _claims.Max(claim => claim.Touched);
+        return outlets <= 12 || touched * 2 >= outlets ? outlets : Math.Max(2, touched + 1);
+    }
+
+    private void DrawBar(SKCanvas canvas, int row, SKRect area, Func<double, float> place)
+    {
+        var claim = _claims[row];
+        var carries = StateStyle.Of(CoverageState.Carries).Colour;
+        if (claim.Touched > 0) DrawTouched(canvas, new SKRect(area.Left, area.Top, place(claim.Touched), area.Bottom));
+        var inset = MathF.Max(1, MathF.Round(area.Height * 0.2f));
+        var bar = new SKRect(area.Left, area.Top + inset, place(claim.Reach), area.Bottom - inset);
+        if (claim.Reach > 0) Striped(canvas, bar, carries);
+        bar.Right = place(claim.ReachIndependent);
+        if (claim.ReachIndependent > 0) Solid(canvas, bar, carries);
+    }
+
+    private void DrawTouched(SKCanvas canvas, SKRect area)
+    {
+        Solid(canvas, area, StateStyle.Of(CoverageState.Omits).Colour);
+        LegendEntries.Outline(canvas, area, _theme);
+    }
+
+    private static void Solid(SKCanvas canvas, SKRect area, string colour)
+    {
+        using var paint = new SKPaint { Color = SKColor.Parse(colour) };
+        canvas.DrawRect(area, paint);
+    }
+
+    private void Striped(SKCanvas canvas, SKRect area, string colour)
+    {
+        Solid(canvas, area, _theme.Background);
+        using var paint = new SKPaint { Color = SKColor.Parse(colour), IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = 1.4f };
+        canvas.Save();
+        canvas.ClipRect(area);
+        const float step = 4;
+        for (var sum = MathF.Floor((area.Left + area.Top) / step) * step; sum <= area.Right + area.Bottom; sum += step)
+            canvas.DrawLine(sum - area.Top, area.Top, sum - area.Bottom, area.Bottom, paint);
+        canvas.Restore();
+        paint.StrokeWidth = 1;
+        canvas.DrawRect(area.Left + 0.5f, area.Top + 0.5f, area.Width - 1, area.Height - 1, paint);
+    }
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Compare;
+
+/// <summary>From a coverage to the data of its opened cells, with each needed stretch of text once.</summary>
+/// <param name="coverage">What to show.</param>
+/// <param name="slugs">The outlets' names in links, in the corpus's order.</param>
+internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string> slugs)
+{
+    /// <summary>The most passages that one article's cell shows; <c>evidence.csv</c> holds all.</summary>
+    private const int PassagesShown = 8;
+
+    /// <summary>The most outlets that are named as first.</summary>
+    private const int FirstShown = 3;
+
+    /// <summary>The most articles of one outlet's cell that are shown: those in which something was found, and others. <c>cells.csv</c> holds all.</summary>
+    private const int TouchedShown = 12, OthersShown = 3;
+
+    private readonly Dictionary<string, Article> articles = coverage.Corpus.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
+    private readonly ILookup<string, ArticleCopy> copies = coverage.Copies.ToLookup(copy => copy.ArticleId, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> articleIndex = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Article, ContextWindow Window), int> windowIndex = [];
+    private readonly List<ArticleRow> articleRows = [];
+    private readonly List<WindowRow> windowRows = [];
+
+    /// <summary>The data, in the order of claims, outlets and cells.</summary>
+    public EvidenceData Collect()
+    {
+        var states = ReportStates.All.Select(state => new StateRow(state.State.ToString(), state.Sign, state.Label, state.CssClass, state.Means)).ToList();
+        var outlets = coverage.Corpus.Outlets.Select((outlet, index) => new OutletRow(outlet.Name, slugs[index])).ToList();
+        return new EvidenceData(states, [.. coverage.Claims.Select(Row)], outlets, articleRows, windowRows);
+    }
+
+    private ClaimRow Row(AlignedClaim claim)
+    {
+        var reach = $"Carried by {claim.Reach} of {ReportWording.Count(claim.Outlets.Length, "outlet")}";
+        if (claim.ReachIndependent != claim.Reach) reach += $" ({claim.ReachIndependent} counting copied text once)";
+        var first = claim.FirstOutlets.Take(FirstShown).ToList();
+        if (claim.FirstOutlets.Length > FirstShown) first.Add($"{claim.FirstOutlets.Length - FirstShown} more");
+        var time = claim.FirstPublished is { } published ? ReportWording.Time(published) : null;
+        return new ClaimRow(claim.Id, claim.Rank, claim.Text, reach, first.Count > 0 ? first : null, time, [.. claim.Outlets.Select(Row)]);
+    }
+
+    private CellRow Row(OutletCell cell)
+    {
+        var shown = Shown(cell);
+        return new CellRow(cell.State.ToString(), cell.IsContested, Note(cell), [.. cell.Cells.Where(part => shown.Contains(part.ArticleId)).Select(Row)], Rest(cell, shown));
+    }
+
+    /// <summary>The articles to show: of those in which nothing was found the ones that come nearest.</summary>
+    private static HashSet<string> Shown(OutletCell cell) =>
+        cell.Cells.Where(part => part.State.IsTouched()).Take(TouchedShown)
+            .Concat(cell.Cells.Where(part => !part.State.IsTouched()).OrderByDescending(part => part.Nearest?.Score ?? 0).Take(OthersShown))
+            .Select(part => part.ArticleId).ToHashSet(StringComparer.Ordinal);
+
+    private static string? Rest(OutletCell cell, HashSet<string> shown)
+    {
+        var rest = cell.Cells.Where(part => !shown.Contains(part.ArticleId)).ToList();
+        if (rest.Count == 0) return null;
+        var states = ReportStates.All
+            .Select(state => (state.Label, Count: rest.Count(part => part.State == state.State)))
+            .Where(entry => entry.Count > 0)
+            .Select(entry => $"{entry.Label} {entry.Count}");
+        return $"{ReportWording.Count(rest.Count, "more article")}: {string.Join(", ", states)}.";
+    }
+
+    private static string? Note(OutletCell cell)
+    {
+        if (cell.Reason is not null) return $"Reason: {cell.Reason}.";
+        return cell.FirstState is { } first && cell.LastState is { } last && first != last
+            ? $"First {ReportStates.Of(first).Label.ToLowerInvariant()}, last {ReportStates.Of(last).Label.ToLowerInvariant()}."
+            : null;
+    }
+
+    private ArticleCellRow Row(Cell cell)
+    {
+        var article = articles[cell.ArticleId];
+        var passages = cell.Evidence.Take(PassagesShown).Select(evidence => Passage(article, evidence)).ToList();
+        if (cell.Nearest is { } nearest) passages.Add(Passage(article, nearest));
+        return new ArticleCellRow(
+            IndexOf(article),
+            cell.State.ToString(),
+            cell.State == CoverageState.NotJudged ? null : Share(cell.Confidence),
+            cell.DecidedBy,
+            Dispute(cell),
+            cell.Reason,
+            cell.Probabilities is { } p
+                ? $"carries {Share(p.Carries)}, reports {Share(p.Reports)}, disputes {Share(p.Disputes)}, omits {Share(p.Omits)}"
+                : null,
+            passages.Count > 0 ? passages : null,
+            Math.Max(0, cell.Evidence.Length - PassagesShown));
+    }
+
+    private static string? Dispute(Cell cell)
+    {
+        var parts = new[]
+        {
+            cell.DisputeKind is { } kind ? ReportWording.Kind(kind) : null,
+            cell.DisputeVoice is { } voice ? ReportWording.VoiceOf(voice) : null,
+        };
+        var known = string.Join(", ", parts.Where(part => part is not null));
+        return known.Length > 0 ? known : null;
+    }
+
+    private PassageRow Passage(Article article, Evidence evidence)
+    {
+        var (window, sentence, core) = Place(article, evidence.Span, evidence.Core);
+        var role = evidence.Role == EvidenceRole.Supports ? "supports" : "contests";
+        return new PassageRow(window, sentence, core, role, evidence.Part.ToString().ToLowerInvariant(), Source(evidence.Attribution), Share(evidence.Score));
+    }
+
+    private PassageRow Passage(Article article, RejectedPassage nearest)
+    {
+        var (window, sentence, _) = Place(article, nearest.Span, default);
+        var part = article.Blocks.FirstOrDefault(block => block.Span.Overlaps(nearest.Span))?.Part ?? ArticlePart.Body;
+        return new PassageRow(window, sentence, null, "nearest", part.ToString().ToLowerInvariant(), null, Share(nearest.Score));
+    }
+
+    private (int Window, int[] Sentence, int[]? Core) Place(Article article, TextSpan passage, TextSpan core)
+    {
+        var sentence = ContextWindow.Inside(article.Text, passage);
+        var window = ContextWindow.Around(article, sentence);
+        if (!windowIndex.TryGetValue((article.Id, window), out var index))
+        {
+            windowIndex[(article.Id, window)] = index = windowRows.Count;
+            windowRows.Add(new WindowRow(window.Span.Of(article.Text), window.IsCutBefore, window.IsCutAfter));
+        }
+
+        int[] Inside(TextSpan span) => [span.Start - window.Span.Start, span.End - window.Span.Start];
+        return (index, Inside(sentence), core.Length > 0 && sentence.Contains(core) ? Inside(core) : null);
+    }
+
+    private static string? Source(Attribution? attribution)
+    {
+        if (attribution is null) return null;
+        var (written, canonical) = (attribution.Source, attribution.CanonicalSource);
+        if (written.Length == 0) return canonical.Length > 0 ? canonical : "no source named";
+        return canonical.Length == 0 || canonical == written ? written : $"{canonical} (“{written}”)";
+    }
+
+    private int IndexOf(Article article)
+    {
+        if (articleIndex.TryGetValue(article.Id, out var index)) return index;
+        articleIndex[article.Id] = index = articleRows.Count;
+        articleRows.Add(new ArticleRow(article.Id, article.Headline, Facts(article), HtmlText.SafeUrl(article.Url), article.Language));
+        return index;
+    }
+
+    private List<string> Facts(Article article)
+    {
+        var facts = new List<string> { article.Published is { } published ? ReportWording.Time(published) : "time not known" };
+        if (article.Updated is { } updated) facts.Add($"updated {ReportWording.Time(updated)}");
+        if (article.Genre is { } genre) facts.Add(genre);
+        if (article.IsTruncated) facts.Add("text cut off");
+        facts.AddRange(copies[article.Id].Select(copy => ReportWording.CopyOf(copy, articles[copy.OriginalId])));
+        return facts;
+    }
+
+    private static string Share(double share) => share.ToString("0.00", CultureInfo.InvariantCulture);
+}

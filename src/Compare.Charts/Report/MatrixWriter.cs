@@ -1,0 +1,97 @@
+namespace Compare;
+
+/// <summary>Writes the matrix, its filters and its legend.</summary>
+internal sealed class MatrixWriter(HtmlPage page, Coverage coverage)
+{
+    /// <summary>With more outlets than this, cells show signs only and the outlets' names stand upright.</summary>
+    private const int RoomyOutlets = 9;
+
+    private readonly bool isRoomy = coverage.Corpus.Outlets.Length <= RoomyOutlets;
+
+    public void Write()
+    {
+        page.Add($"<section id=\"matrix\">\n<h2>The matrix</h2>\n");
+        if (coverage.Claims.IsEmpty || coverage.Corpus.Outlets.IsEmpty)
+        {
+            page.Add($"<p class=\"empty\">There is nothing to show: {ReportWording.Count(coverage.Claims.Length, "claim")}, {ReportWording.Count(coverage.Corpus.Outlets.Length, "outlet")}.</p>\n</section>\n");
+            return;
+        }
+
+        page.Add($"""
+            <p class="hint">Open a cell to read the sentences that prove it. <span class="keys">Arrow keys move, <kbd>Enter</kbd> opens, <kbd>Esc</kbd> closes.</span></p>
+            <noscript><p class="notice">Scripts are off: the matrix can be read, but filters and cells do not open. The same evidence stands in <code>cells.csv</code> and <code>evidence.csv</code>.</p></noscript>
+
+            """);
+        WriteFilters();
+        WriteLegend();
+        WriteTable();
+        page.Add($"</section>\n");
+    }
+
+    private void WriteFilters()
+    {
+        page.Add($"""
+            <form id="filters" class="filters" role="search" aria-label="Filter claims">
+            <button type="button" class="chip" data-filter="disputed" aria-pressed="false">Disputed <b>{coverage.Claims.Count(claim => claim.IsDisputed)}</b></button>
+            <button type="button" class="chip" data-filter="contested" aria-pressed="false">Contested <b>{coverage.Claims.Count(claim => claim.Outlets.Any(cell => cell.IsContested))}</b></button>
+            <button type="button" class="chip" data-filter="omitted" aria-pressed="false">Omitted <b>{coverage.Claims.Count(claim => claim.Count(CoverageState.Omits) > 0)}</b></button>
+            <label><span>State</span> <select id="filter-state"><option value="">any</option>
+            """);
+        foreach (var state in ReportStates.All) page.Add($"<option value=\"{state.State.ToString()}\">{state.Label}</option>");
+        page.Add($"""
+            </select></label>
+            <label><span>Words</span> <input type="search" id="filter-text" autocomplete="off" placeholder="in the claim"></label>
+            <button type="reset" class="plain">Reset</button>
+            <output id="shown">{ReportWording.Count(coverage.Claims.Length, "claim")}</output>
+            </form>
+
+            """);
+    }
+
+    private void WriteLegend()
+    {
+        page.Add($"<ul class=\"legend\" aria-label=\"Legend\">\n");
+        foreach (var state in ReportStates.All)
+        {
+            var count = coverage.Claims.Sum(claim => claim.Count(state.State));
+            page.Add($"<li title=\"{state.Means}\"><i class=\"tile {state.CssClass}\" aria-hidden=\"true\">{state.Sign}</i>{state.Label} <b>{ReportWording.Number(count)}</b></li>\n");
+        }
+
+        page.Add($"""
+            <li title="An article also prints the opposite of its own state."><i class="tile contested" aria-hidden="true"></i>Contested <b>{ReportWording.Number(coverage.Claims.Sum(claim => claim.Outlets.Count(cell => cell.IsContested)))}</b></li>
+            </ul>
+
+            """);
+    }
+
+    private void WriteTable()
+    {
+        page.Add($"""
+            <div class="scroll" tabindex="-1">
+            <table id="grid" class="matrix {(isRoomy ? "roomy" : "dense")}">
+            <caption class="hidden">Claims in rows, outlets in columns; each cell says what the outlet does with the claim.</caption>
+            <thead><tr><th scope="col" class="corner">Claim</th>
+            """);
+        foreach (var outlet in coverage.Corpus.Outlets) page.Add($"<th scope=\"col\" title=\"{outlet.Name}\"><span><bdi>{outlet.Name}</bdi></span></th>");
+        page.Add($"</tr></thead>\n<tbody>\n");
+        foreach (var claim in coverage.Claims) WriteRow(claim);
+        page.Add($"</tbody>\n</table>\n</div>\n<p id=\"none\" class=\"empty\" hidden>No claim fits these filters.</p>\n");
+    }
+
+    private void WriteRow(AlignedClaim claim)
+    {
+        page.Add($"<tr><th scope=\"row\"><span class=\"rank\">{claim.Rank}</span><span class=\"claim\" dir=\"auto\">{claim.Text}</span></th>");
+        for (var column = 0; column < claim.Outlets.Length; column++)
+        {
+            var cell = claim.Outlets[column];
+            var state = ReportStates.Of(cell.State);
+            var contested = cell.IsContested ? " contested" : "";
+            var name = $"{state.Label}{(cell.IsContested ? ", contested" : "")}, {cell.Outlet}, claim {claim.Rank}";
+            page.Add($"<td><button type=\"button\" class=\"{state.CssClass}{contested}\" aria-label=\"{name}\"><i>{state.Sign}</i>");
+            if (isRoomy) page.Add($"<span>{state.Label}</span>");
+            page.Add($"</button></td>");
+        }
+
+        page.Add($"</tr>\n");
+    }
+}

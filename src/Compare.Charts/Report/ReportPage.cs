@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+
+namespace Compare;
+
+/// <summary>Puts the report together.</summary>
+/// <param name="coverage">What to show.</param>
+/// <param name="options">Charts and version.</param>
+internal sealed class ReportPage(Coverage coverage, ReportOptions options)
+{
+    private readonly HtmlPage page = new();
+
+    /// <summary>The whole page.</summary>
+    public string Write()
+    {
+        var slugs = ReportSlugs.Of(coverage.Corpus.Outlets);
+        WriteHead();
+        new HeaderWriter(page, coverage, options).Write();
+        page.Add($"<main>\n");
+        new MatrixWriter(page, coverage).Write();
+        new OutletTableWriter(page, coverage).Write();
+        WriteCharts(options.Charts.IsDefault ? [] : options.Charts);
+        new LoadedWriter(page, coverage).Write();
+        new SingleClaimsWriter(page, coverage).Write();
+        new ReferenceWriter(page, coverage).Write();
+        page.Add($"</main>\n");
+        WritePanel();
+        page.Add($"""
+            <script type="application/json" id="data">{new Markup(new EvidenceCollector(coverage, slugs).Collect().ToJson())}</script>
+            <script>{new Markup(ReportAssets.Script)}</script>
+            </body>
+            </html>
+
+            """);
+        return page.ToString();
+    }
+
+    private void WriteHead() => page.Add($"""
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="{new Markup(ReportAssets.Policy)}">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <meta name="referrer" content="no-referrer">
+        <title>{coverage.Corpus.Event.Title} · comparative coverage</title>
+        <link rel="icon" href="data:,">
+        <style>{new Markup(ReportAssets.Style)}</style>
+        </head>
+        <body>
+        <a class="skip" href="#matrix">To the matrix</a>
+
+        """);
+
+    private void WriteCharts(ImmutableArray<ReportChart> charts)
+    {
+        if (charts.IsEmpty) return;
+        page.Add($"<section id=\"charts\">\n<h2>Charts</h2>\n<div class=\"charts\">\n");
+        foreach (var chart in charts)
+        {
+            page.Add($"""
+                <figure>
+                <figcaption>{chart.Title}</figcaption>
+                <img src="{chart.DataUrl}" alt="{chart.AltText}">
+                </figure>
+
+                """);
+        }
+
+        page.Add($"</div>\n</section>\n");
+    }
+
+    private void WritePanel() => page.Add($"""
+        <aside id="panel" role="dialog" aria-labelledby="panel-claim" hidden>
+        <div class="panel-bar">
+        <span id="panel-state"></span>
+        <span class="panel-tools">
+        <button type="button" id="panel-previous" aria-label="Previous outlet, same claim">←</button>
+        <button type="button" id="panel-next" aria-label="Next outlet, same claim">→</button>
+        <button type="button" id="panel-up" aria-label="Previous claim, same outlet">↑</button>
+        <button type="button" id="panel-down" aria-label="Next claim, same outlet">↓</button>
+        <button type="button" id="panel-close" aria-label="Close">×</button>
+        </span>
+        </div>
+        <div id="panel-body">
+        <h2 id="panel-claim" tabindex="-1"></h2>
+        <div id="panel-content"></div>
+        </div>
+        </aside>
+
+        """);
+}

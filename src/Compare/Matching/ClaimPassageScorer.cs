@@ -1,0 +1,88 @@
+namespace Compare;
+
+/// <summary>One term of a claim and the term of a passage that answers it.</summary>
+/// <param name="Claim">Index into the claim's terms.</param>
+/// <param name="Passage">Index into the passage's terms, or −1 where the sentence before answers it.</param>
+/// <param name="Strength">1 for the same word or value, less for a related one, 0–1.</param>
+internal readonly record struct TermMatch(int Claim, int Passage, double Strength);
+
+/// <summary>How well a passage matches a claim.</summary>
+/// <param name="Score">0–1.</param>
+/// <param name="Terms">The claim's terms that are answered.</param>
+internal sealed record PassageMatch(double Score, TermMatch[] Terms);
+
+/// <summary>Scores how much of a claim a passage states: the share of the claim's weight that the passage answers.</summary>
+internal static class ClaimPassageScorer
+{
+    /// <summary>Words of one family.</summary>
+    private const double FamilyStrength = 0.9;
+
+    /// <summary>A name or noun in the sentence before, where this one points back with a pronoun.</summary>
+    private const double ContextStrength = 0.6;
+
+    /// <summary>The words of a claim that lie far apart in the passage lose up to this share.</summary>
+    private const double ScatterLoss = 0.25;
+
+    /// <summary>The passage lacks the claim's figure.</summary>
+    private const double MissingFigureFactor = 0.75;
+
+    public static PassageMatch Score(Statement claim, Statement passage, Statement? before)
+    {
+        if (claim.Terms.Length == 0 || claim.Weight == 0) return new PassageMatch(0, []);
+        var byConcept = IndexByConcept(passage);
+        var figures = new FigureMatcher(claim, passage);
+        var matches = new List<TermMatch>(claim.Terms.Length);
+        var answered = 0.0;
+        for (var index = 0; index < claim.Terms.Length; index++)
+        {
+            var match = figures.Answer(index) ?? Find(claim, index, passage, byConcept) ?? FromContext(claim, index, passage, before);
+            if (match is not { } found) continue;
+            matches.Add(found);
+            answered += claim.Terms[index].Weight * found.Strength;
+        }
+
+        var score = answered / claim.Weight * (1 - ScatterLoss * Scatter(matches, passage));
+        if (figures.IsMissing) score *= MissingFigureFactor;
+        return new PassageMatch(Math.Min(1, score), [.. matches]);
+    }
+
+    private static Dictionary<int, int> IndexByConcept(Statement passage)
+    {
+        var index = new Dictionary<int, int>(passage.Terms.Length);
+        for (var at = 0; at < passage.Terms.Length; at++) index.TryAdd(passage.Terms[at].Concept, at);
+        return index;
+    }
+
+    private static TermMatch? Find(Statement claim, int index, Statement passage, Dictionary<int, int> byConcept)
+    {
+        var term = claim.Terms[index];
+        if (!byConcept.TryGetValue(term.Concept, out var at)) return null;
+        return new TermMatch(index, at, passage.Terms[at].Stem == term.Stem ? 1 : FamilyStrength);
+    }
+
+    private static TermMatch? FromContext(Statement claim, int index, Statement passage, Statement? before)
+    {
+        if (before is null || !PointsBack(passage.Sentence) || claim.Terms[index].Kind == TermKind.Number) return null;
+        return before.Concepts.Contains(claim.Terms[index].Concept) ? new TermMatch(index, -1, ContextStrength) : null;
+    }
+
+    /// <summary>Whether the sentence holds a word that stands for something named before.</summary>
+    private static bool PointsBack(Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Lower is "he" or "she" or "it" or "they" or "his" or "her" or "their" or "its" or "him" or "them" or "this" or "that" or "these" or "those") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>0 where the matched words stand together, towards 1 where they are spread thinly over the passage.</summary>
+    private static double Scatter(List<TermMatch> matches, Statement passage)
+    {
+        var places = matches.Where(match => match.Passage >= 0).Select(match => passage.Terms[match.Passage].Token).Distinct().Order().ToList();
+        if (places.Count < 2) return 0;
+        var spread = places[^1] - places[0] + 1.0;
+        return Math.Clamp(1 - (3.0 * places.Count / spread), 0, 1);
+    }
+}

@@ -1,0 +1,49 @@
+namespace Compare;
+
+/// <summary>Matches the figures of a claim with those of a passage by value, whatever their wording.</summary>
+internal sealed class FigureMatcher
+{
+    /// <summary>A rival value fills the place of the claim's: the passage speaks of the same quantity.</summary>
+    private const double RivalStrength = 0.45;
+
+    private readonly Statement claim;
+    private readonly Statement passage;
+    private readonly Dictionary<Figure, Figure> answers = [];
+
+    public FigureMatcher(Statement claim, Statement passage)
+    {
+        this.claim = claim;
+        this.passage = passage;
+        foreach (var figure in claim.Sentence.Figures)
+        {
+            var sameKind = passage.Sentence.Figures.Where(other => FigureComparer.SameKind(figure, other)).ToList();
+            var answer = sameKind.Find(other => FigureComparer.CanBothHold(figure, other));
+            if (answer is not null) answers[figure] = answer;
+            else if (sameKind.Count > 0) Rival ??= (figure, sameKind[0]);
+        }
+    }
+
+    /// <summary>Whether the claim holds a figure and the passage neither answers one of the claim's figures nor gives a rival value.</summary>
+    public bool IsMissing => claim.Sentence.Figures.Length > 0 && answers.Count == 0 && Rival is null;
+
+    /// <summary>A figure of the claim and one of the passage that speak of the same quantity and cannot both hold, or null.</summary>
+    public (Figure Claim, Figure Passage)? Rival { get; }
+
+    /// <summary>The match of a claim's term that is part of an answered figure, or null.</summary>
+    public TermMatch? Answer(int index)
+    {
+        var span = claim.Sentence.Tokens[claim.Terms[index].Token].Span;
+        foreach (var (figure, answer) in answers)
+        {
+            if (!figure.Span.Contains(span)) continue;
+            for (var at = 0; at < passage.Terms.Length; at++)
+            {
+                if (answer.Span.Contains(passage.Sentence.Tokens[passage.Terms[at].Token].Span)) return new TermMatch(index, at, 1);
+            }
+
+            return new TermMatch(index, -1, 1);
+        }
+
+        return Rival is { } rival && rival.Claim.Span.Contains(span) ? new TermMatch(index, -1, RivalStrength) : null;
+    }
+}

@@ -1,0 +1,91 @@
+namespace Compare;
+
+/// <summary>An article with its sentences as matching sees them.</summary>
+/// <param name="Segmented">The article.</param>
+/// <param name="Statements">One for each sentence, in order.</param>
+internal sealed record ReadArticle(SegmentedArticle Segmented, Statement[] Statements)
+{
+    public Article Article => Segmented.Article;
+}
+
+/// <summary>A passage of an article with its match to a claim.</summary>
+/// <param name="Sentence">Index of the sentence in its article.</param>
+/// <param name="Match">How it matches.</param>
+internal sealed record Passage(int Sentence, PassageMatch Match);
+
+/// <summary>Finds for a claim the best passages of every article.</summary>
+/// <remarks>An index from concepts to sentences bounds every sentence's score first, so that only sentences that can reach the least score are matched word by word.</remarks>
+internal sealed class PassageFinder
+{
+    private readonly IReadOnlyList<ReadArticle> articles;
+    private readonly int[] firstSentence;
+    private readonly Dictionary<int, List<int>> sentencesWith = [];
+
+    public PassageFinder(IReadOnlyList<ReadArticle> articles)
+    {
+        this.articles = articles;
+        firstSentence = new int[articles.Count + 1];
+        for (var index = 0; index < articles.Count; index++)
+        {
+            firstSentence[index + 1] = firstSentence[index] + articles[index].Statements.Length;
+            for (var sentence = 0; sentence < articles[index].Statements.Length; sentence++) Add(articles[index].Statements[sentence], firstSentence[index] + sentence);
+        }
+    }
+
+    /// <summary>For each article its passages that score at least <paramref name="least"/>, best first, then in text order.</summary>
+    public Passage[][] Find(Statement claim, double least)
+    {
+        var bounds = Bounds(claim);
+        var found = new Passage[articles.Count][];
+        for (var index = 0; index < articles.Count; index++) found[index] = FindIn(index, claim, bounds, least);
+        return found;
+    }
+
+    private Passage[] FindIn(int article, Statement claim, double[] bounds, double least)
+    {
+        var statements = articles[article].Statements;
+        var passages = new List<Passage>();
+        for (var sentence = 0; sentence < statements.Length; sentence++)
+        {
+            var before = sentence > 0 ? statements[sentence - 1] : null;
+            var bound = bounds[firstSentence[article] + sentence] + (before is null ? 0 : bounds[firstSentence[article] + sentence - 1]);
+            if (bound < least * claim.Weight) continue;
+            var match = ClaimPassageScorer.Score(claim, statements[sentence], before);
+            if (match.Score >= least) passages.Add(new Passage(sentence, match));
+        }
+
+        return [.. passages.OrderByDescending(passage => passage.Match.Score).ThenBy(passage => passage.Sentence)];
+    }
+
+    /// <summary>For each sentence the weight of the claim's terms that it can answer; a figure may be worded otherwise, so any figure may answer it.</summary>
+    private double[] Bounds(Statement claim)
+    {
+        var bounds = new double[firstSentence[^1]];
+        foreach (var term in claim.Terms)
+        {
+            if (!sentencesWith.TryGetValue(term.Concept, out var sentences)) continue;
+            foreach (var sentence in sentences) bounds[sentence] += term.Weight;
+        }
+
+        if (claim.Sentence.Figures.IsEmpty) return bounds;
+        var inFigures = claim.Terms.Where(term => claim.Sentence.Figures.Any(figure => figure.Span.Contains(claim.Sentence.Tokens[term.Token].Span))).Sum(term => term.Weight);
+        for (var article = 0; article < articles.Count; article++)
+        {
+            for (var sentence = 0; sentence < articles[article].Statements.Length; sentence++)
+            {
+                if (!articles[article].Statements[sentence].Sentence.Figures.IsEmpty) bounds[firstSentence[article] + sentence] += inFigures;
+            }
+        }
+
+        return bounds;
+    }
+
+    private void Add(Statement statement, int number)
+    {
+        foreach (var concept in statement.Concepts)
+        {
+            if (!sentencesWith.TryGetValue(concept, out var sentences)) sentencesWith[concept] = sentences = [];
+            sentences.Add(number);
+        }
+    }
+}

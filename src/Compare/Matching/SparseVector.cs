@@ -1,0 +1,45 @@
+namespace Compare;
+
+/// <summary>A sparse vector of length 1 (or 0 where it is empty), its dimensions in rising order.</summary>
+internal readonly struct SparseVector
+{
+    private readonly int[] dimensions;
+    private readonly float[] values;
+
+    private SparseVector(int[] dimensions, float[] values)
+    {
+        this.dimensions = dimensions;
+        this.values = values;
+    }
+
+    public ReadOnlySpan<int> Dimensions => dimensions;
+
+    public ReadOnlySpan<float> Values => values;
+
+    /// <summary>The vector of the given weights, scaled to length 1.</summary>
+    public static SparseVector From(Dictionary<int, double> weights)
+    {
+        var dimensions = weights.Keys.ToArray();
+        Array.Sort(dimensions);
+        var length = Math.Sqrt(dimensions.Sum(dimension => weights[dimension] * weights[dimension]));
+        var values = new float[dimensions.Length];
+        for (var index = 0; index < dimensions.Length; index++) values[index] = length == 0 ? 0 : (float)(weights[dimensions[index]] / length);
+        return new SparseVector(dimensions, values);
+    }
+
+    /// <summary>The cosine of the angle between two vectors, 0–1 for weights that are not negative.</summary>
+    public static double Cosine(SparseVector a, SparseVector b)
+    {
+        double sum = 0;
+        int left = 0, right = 0;
+        while (left < a.dimensions.Length && right < b.dimensions.Length)
+        {
+            var difference = a.dimensions[left] - b.dimensions[right];
+            if (difference == 0) sum += a.values[left++] * b.values[right++];
+            else if (difference < 0) left++;
+            else right++;
+        }
+
+        return Math.Clamp(sum, 0, 1);
+    }
+}

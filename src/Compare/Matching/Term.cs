@@ -1,0 +1,33 @@
+namespace Compare;
+
+/// <summary>What a term is, as far as matching cares.</summary>
+internal enum TermKind
+{
+    /// <summary>An ordinary word.</summary>
+    Word,
+    /// <summary>A name: a capitalised word that the articles do not write in lower case as well.</summary>
+    Name,
+    /// <summary>Digits.</summary>
+    Number,
+}
+
+/// <summary>A token that counts in matching.</summary>
+/// <param name="Token">The index of its token in the sentence.</param>
+/// <param name="Stem">Its stem.</param>
+/// <param name="Concept">A number that words of one family, and spellings of one name, share.</param>
+/// <param name="Weight">How much it tells within the loaded articles, 0–1.</param>
+/// <param name="Kind">Word, name or number.</param>
+/// <param name="Depth">The number of attributions that hold it.</param>
+internal readonly record struct Term(int Token, string Stem, int Concept, double Weight, TermKind Kind, byte Depth);
+
+/// <summary>A sentence or a claim as matching sees it.</summary>
+/// <param name="Sentence">Where it came from.</param>
+/// <param name="Terms">Its terms in order; words without content are left out.</param>
+internal sealed record Statement(Sentence Sentence, Term[] Terms)
+{
+    /// <summary>The sum of the terms' weights.</summary>
+    public double Weight { get; } = Terms.Sum(term => term.Weight);
+
+    /// <summary>The concepts of the terms.</summary>
+    public HashSet<int> Concepts { get; } = [.. Terms.Select(term => term.Concept)];
+}

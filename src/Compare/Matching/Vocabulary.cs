@@ -1,0 +1,103 @@
+namespace Compare;
+
+/// <summary>The words of the loaded articles: how much each tells, and which of them are one.</summary>
+/// <remarks>
+/// Weights come from the loaded articles alone, never from a training set: inside one event the event's own words tell little. An
+/// ordinary word keeps a floor, because verbs and common nouns are what separates two claims about one subject.
+/// </remarks>
+internal sealed class Vocabulary
+{
+    private const double OrdinaryWordFloor = 0.35;
+    private const double UnseenWeight = 0.4;
+
+    private readonly Dictionary<string, int> concepts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> lowerCased = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> sentencesWith = [];
+    private readonly double logCount;
+
+    private Vocabulary(IReadOnlyList<SegmentedArticle> articles, IReadOnlyList<Sentence> claims)
+    {
+        var sentences = articles.SelectMany(article => article.Sentences).ToList();
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in sentences.Concat(claims))
+        {
+            var isTitleCase = IsTitleCase(sentence);
+            for (var index = 0; index < sentence.Tokens.Length; index++)
+            {
+                var token = sentence.Tokens[index];
+                if (token.Kind != TokenKind.Word) continue;
+                if (!token.IsCapitalised) lowerCased.Add(token.Stem);
+                else if (index > 0 && !isTitleCase) names.Add(token.Stem);
+            }
+        }
+
+        names.ExceptWith(lowerCased);
+        foreach (var (variant, canonical) in NameVariants.Find(names)) concepts[variant] = ConceptOf(canonical);
+        var seen = new HashSet<int>();
+        foreach (var sentence in sentences)
+        {
+            seen.Clear();
+            foreach (var token in sentence.Tokens)
+            {
+                if (Counts(token) && seen.Add(ConceptOf(token.Stem)))
+                    sentencesWith[ConceptOf(token.Stem)] = sentencesWith.GetValueOrDefault(ConceptOf(token.Stem)) + 1;
+            }
+        }
+
+        logCount = Math.Log(1 + Math.Max(1, sentences.Count));
+    }
+
+    /// <summary>The vocabulary of the given articles; the claims' names take part in joining spellings, but count nowhere.</summary>
+    public static Vocabulary From(IReadOnlyList<SegmentedArticle> articles, IReadOnlyList<Sentence> claims) => new(articles, claims);
+
+    /// <summary>The sentence as matching sees it.</summary>
+    public Statement Read(Sentence sentence)
+    {
+        var isTitleCase = IsTitleCase(sentence);
+        var terms = new List<Term>(sentence.Tokens.Length);
+        for (var index = 0; index < sentence.Tokens.Length; index++)
+        {
+            var token = sentence.Tokens[index];
+            if (!Counts(token)) continue;
+            var kind = token.Kind == TokenKind.Number ? TermKind.Number
+                : token.IsCapitalised && !lowerCased.Contains(token.Stem) && !isTitleCase ? TermKind.Name : TermKind.Word;
+            var concept = ConceptOf(token.Stem);
+            terms.Add(new Term(index, token.Stem, concept, WeightOf(concept, kind), kind, sentence.Depths.IsDefaultOrEmpty ? (byte)0 : sentence.Depths[index]));
+        }
+
+        return new Statement(sentence, [.. terms]);
+    }
+
+    /// <summary>The number of sentences that hold the concept.</summary>
+    public int SentencesWith(int concept) => sentencesWith.GetValueOrDefault(concept);
+
+    private static bool Counts(Token token) => token.Kind switch
+    {
+        TokenKind.Number => true,
+        TokenKind.Word => !StopWords.Contains(token.Lower),
+        _ => token.Lower is "$" or "%" or "\u20AC" or "\u00A3",
+    };
+
+    /// <summary>Headlines that capitalise every word tell nothing about names.</summary>
+    private static bool IsTitleCase(Sentence sentence)
+    {
+        var words = sentence.Tokens.Where(token => token.Kind == TokenKind.Word && token.Span.Length > 3).ToList();
+        return words.Count > 2 && words.Count(word => word.IsCapitalised) > 0.7 * words.Count;
+    }
+
+    private int ConceptOf(string stem)
+    {
+        if (concepts.TryGetValue(stem, out var known)) return known;
+        var concept = WordFamilies.FamilyOf.TryGetValue(stem, out var family) ? family : WordFamilies.FamilyOf.Count + concepts.Count;
+        concepts[stem] = concept;
+        return concept;
+    }
+
+    private double WeightOf(int concept, TermKind kind)
+    {
+        var count = SentencesWith(concept);
+        if (count == 0) return UnseenWeight;
+        var weight = Math.Log(1 + (Math.Exp(logCount) - 1) / count) / logCount;
+        return kind == TermKind.Word ? Math.Max(OrdinaryWordFloor, weight) : weight;
+    }
+}

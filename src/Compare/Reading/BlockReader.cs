@@ -1,0 +1,147 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using AngleSharp.Dom;
+
+namespace Compare;
+
+/// <summary>A block of a page.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">Its cleaned text.</param>
+/// <param name="Start">Where the element that holds it starts in the decoded file.</param>
+/// <param name="Linked">The share of its text that stands in links, 0–1.</param>
+internal sealed record PageBlock(BlockKind Kind, string Text, int Start, double Linked)
+{
+    public SourceBlock ToSource() => new(Kind, Text, Start, isExact: false);
+}
+
+/// <summary>Turns elements into blocks: paragraphs, subheadings, list items, quotes and captions, in the order of the page.</summary>
+internal sealed class BlockReader
+{
+    /// <summary>The attribute that carries an element's place through a parser that makes new elements.</summary>
+    public const string PlaceAttribute = "data-compare-place";
+
+    private static readonly FrozenSet<string> BlockElements = FrozenSet.ToFrozenSet(
+        """
+        address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table
+        tbody td tfoot th thead tr ul caption
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> CaptionClasses = FrozenSet.ToFrozenSet(
+        ["caption", "wp-caption-text", "image-caption", "photo-caption", "img-caption", "media-caption", "caption-text", "figcaption", "bildunterschrift", "legende"], StringComparer.OrdinalIgnoreCase);
+
+    private readonly List<PageBlock> blocks = [];
+    private readonly StringBuilder text = new();
+    private int linked;
+    private int visible;
+    private int start;
+    private bool justBroke;
+
+    private BlockReader()
+    {
+    }
+
+    public static ImmutableArray<PageBlock> Read(IElement body)
+    {
+        var reader = new BlockReader();
+        var place = Place(body) ?? 0;
+        reader.start = place;
+        reader.Walk(body, BlockKind.Paragraph, false, place);
+        reader.Flush(BlockKind.Paragraph, place);
+        return [.. reader.blocks];
+    }
+
+    /// <summary>The place of an element's start tag in the decoded file, or null for one that the parser made.</summary>
+    public static int? Place(IElement element)
+    {
+        if (element.GetAttribute(PlaceAttribute) is { } carried && int.TryParse(carried, NumberStyles.None, CultureInfo.InvariantCulture, out var place)) return place;
+        return element.SourceReference is { } source ? Math.Max(0, source.Position.Index) : null;
+    }
+
+    private void Walk(INode parent, BlockKind kind, bool inLink, int place)
+    {
+        foreach (var node in parent.ChildNodes)
+        {
+            if (node is IText words) Append(words.Data, inLink);
+            else if (node is IElement element) Enter(element, kind, inLink, place);
+        }
+    }
+
+    private void Enter(IElement element, BlockKind kind, bool inLink, int place)
+    {
+        var name = element.LocalName;
+        if (name == "br")
+        {
+            if (justBroke) Flush(kind, place);
+            else text.Append('\n');
+            justBroke = true;
+            return;
+        }
+
+        if (name == "sup" && IsNote(element.TextContent)) return;
+        var own = KindOf(element, kind);
+        if (!BlockElements.Contains(name) && own == kind)
+        {
+            // Quotation marks of a q element are the style sheet's.
+            if (name == "q") Append("“", inLink);
+            Walk(element, kind, inLink || name == "a", place);
+            if (name == "q") Append("”", inLink);
+            return;
+        }
+
+        var ownPlace = Place(element) ?? place;
+        Flush(kind, place);
+        start = ownPlace;
+        if (name == "tr" && IsDataRow(element)) ReadRow(element);
+        else Walk(element, own, inLink, ownPlace);
+        Flush(own, ownPlace);
+        start = place;
+    }
+
+    private static BlockKind KindOf(IElement element, BlockKind outer)
+    {
+        if (element.LocalName is "figcaption" or "caption" || element.ClassList.Any(CaptionClasses.Contains)) return BlockKind.Caption;
+        if (outer == BlockKind.Caption) return outer;
+        if (element.LocalName == "blockquote" || element.ClassList.Contains("twitter-tweet")) return BlockKind.Quote;
+        if (outer == BlockKind.Quote) return outer;
+        return element.LocalName switch
+        {
+            "li" or "dd" => BlockKind.ListItem,
+            "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "dt" or "summary" or "legend" => BlockKind.Subheading,
+            _ => outer is BlockKind.ListItem or BlockKind.Subheading ? outer : BlockKind.Paragraph,
+        };
+    }
+
+    /// <summary>A row whose cells hold short text only, as opposed to a row that lays out the page.</summary>
+    private static bool IsDataRow(IElement row) =>
+        row.Children.Length >= 2 && row.QuerySelector("p, div, table, ul, ol, h1, h2, h3, blockquote, br") is null && row.Children.All(cell => cell.TextContent.Length <= 200);
+
+    private void ReadRow(IElement row)
+    {
+        var cells = row.Children.Select(cell => TextCleaner.Clean(cell.TextContent)).Where(cell => cell.Length > 0);
+        Append(string.Join(" | ", cells), inLink: false);
+        Flush(BlockKind.ListItem, start);
+    }
+
+    private void Append(string words, bool inLink)
+    {
+        text.Append(words);
+        var count = words.Count(unit => !char.IsWhiteSpace(unit));
+        if (count == 0) return;
+        visible += count;
+        if (inLink) linked += count;
+        justBroke = false;
+    }
+
+    private void Flush(BlockKind kind, int nextStart)
+    {
+        if (visible > 0 && TextCleaner.Clean(text.ToString()) is { Length: > 0 } line)
+            blocks.Add(new PageBlock(kind, line, start, (double)linked / visible));
+        text.Clear();
+        (linked, visible, justBroke, start) = (0, 0, false, nextStart);
+    }
+
+    /// <summary>Whether raised text is a reference to a note: <c>[1]</c>, <c>12</c>, <c>*</c>.</summary>
+    private static bool IsNote(string raised) => raised.Trim() is { Length: > 2 and <= 5 } note && note[0] == '[' && note[^1] == ']';
+}

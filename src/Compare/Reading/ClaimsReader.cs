@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Compare;
+
+/// <summary>A codebook as read from a file.</summary>
+/// <param name="Claims">The claims in the order of the file.</param>
+/// <param name="Problems">What was wrong with the file; a row with a problem is left out or, where only an optional field is wrong, read without it.</param>
+public sealed record ClaimList(ImmutableArray<Claim> Claims, ImmutableArray<ReadingProblem> Problems);
+
+/// <summary>
+/// Reads a codebook: a CSV file with the columns claim and text and optionally first_known and rival_of. Further columns are
+/// passed over, so that an edited <c>aligned-claims.csv</c> is a codebook too.
+/// </summary>
+public static class ClaimsReader
+{
+    private static readonly string[] Required = ["claim", "text"];
+    private const long LargestFile = 100_000_000;
+
+    /// <summary>Reads the file at a path; a file that cannot be read is one fatal problem.</summary>
+    public static ClaimList Read(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var problems = new List<ReadingProblem>();
+        var text = new InputFile(path, path).ReadText(LargestFile, isPage: false, problems, out _);
+        return text is null ? new ClaimList([], [.. problems]) : Parse(text, path);
+    }
+
+    /// <summary>Reads decoded CSV text.</summary>
+    /// <param name="text">The file's text.</param>
+    /// <param name="name">The file's name, for problems.</param>
+    internal static ClaimList Parse(string text, string name)
+    {
+        var problems = ImmutableArray.CreateBuilder<ReadingProblem>();
+        var table = Table.Parse(text);
+        var missing = Required.FirstOrDefault(column => table.IndexOf(column) is null);
+        if (missing is not null)
+        {
+            problems.Add(new ReadingProblem(name, "line 1", $"no column \"{missing}\", expected claim, text and optionally first_known, rival_of", true));
+            return new ClaimList([], problems.ToImmutable());
+        }
+
+        var claims = new List<(Claim Claim, int Line)>();
+        foreach (var row in table.Rows)
+        {
+            if (ClaimOf(row) is { } claim) claims.Add((claim, row.Line));
+        }
+
+        return new ClaimList([.. claims.Select(entry => WithKnownRival(entry.Claim, entry.Line))], problems.ToImmutable());
+
+        Claim? ClaimOf(TableRow row)
+        {
+            if (table.Field(row, "claim") is not { } id) return Refuse(row.Line, "claim", "is empty, expected an id such as c01");
+            if (table.Field(row, "text") is not { } words) return Refuse(row.Line, "text", "is empty, expected the claim in words");
+            if (claims.FindIndex(entry => entry.Claim.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) is var first and >= 0)
+                return Refuse(row.Line, "claim", string.Create(CultureInfo.InvariantCulture, $"\"{id}\" stands in line {claims[first].Line} too, expected a different id for each claim"));
+            return new Claim(id, words) { FirstKnown = TimeOf(row), RivalOf = table.Field(row, "rival_of") };
+        }
+
+        PublicationTime? TimeOf(TableRow row)
+        {
+            if (table.Field(row, "first_known") is not { } written) return null;
+            var time = TimeReader.Read(written);
+            if (time is null) Refuse(row.Line, "first_known", ManifestReader.TimeMessage(written));
+            return time;
+        }
+
+        Claim WithKnownRival(Claim claim, int line)
+        {
+            if (claim.RivalOf is not { } rival) return claim;
+            var found = claims.Find(entry => entry.Claim.Id.Equals(rival, StringComparison.OrdinalIgnoreCase)).Claim;
+            if (found is not null && found.Id != claim.Id) return claim with { RivalOf = found.Id };
+            Refuse(line, "rival_of", $"\"{rival}\" is no other claim of this file, expected the id of one");
+            return claim with { RivalOf = null };
+        }
+
+        Claim? Refuse(int line, string column, string message)
+        {
+            problems.Add(new ReadingProblem(name, string.Create(CultureInfo.InvariantCulture, $"line {line}, {column}"), message, false));
+            return null;
+        }
+    }
+}

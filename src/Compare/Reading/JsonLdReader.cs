@@ -1,0 +1,111 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+
+namespace Compare;
+
+/// <summary>What a page's JSON-LD says about the article.</summary>
+internal sealed record JsonLdArticle(string? Headline, string? Published, string? Modified, string? Authors, string? Publisher, string? Url, string? Language);
+
+/// <summary>Finds the article among a page's JSON-LD blocks: plain objects, arrays and graphs, references followed by id.</summary>
+internal static class JsonLdReader
+{
+    private const int MaximumDepth = 32;
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+
+    private static readonly string[] PageTypes = ["WebPage", "ItemPage"];
+
+    public static JsonLdArticle? Read(IDocument page)
+    {
+        var nodes = new List<JsonElement>();
+        foreach (var script in page.QuerySelectorAll("script[type*='ld+json' i]"))
+        {
+            if (Parse(script.TextContent) is { } root) Collect(root, nodes, 0);
+        }
+
+        var byId = nodes.Where(node => Text(node, "@id") is not null).DistinctBy(node => Text(node, "@id")).ToDictionary(node => Text(node, "@id")!, StringComparer.Ordinal);
+        var article = nodes.Where(node => IsType(node, type => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type is "Report"))
+            .Concat(nodes.Where(node => IsType(node, PageTypes.Contains) && node.TryGetProperty("datePublished", out _)))
+            .Cast<JsonElement?>().FirstOrDefault();
+        if (article is not { } found)
+        {
+            var site = nodes.Where(node => IsType(node, type => type == "WebSite")).Select(node => Text(node, "name")).FirstOrDefault(name => name is not null);
+            return site is null ? null : new JsonLdArticle(null, null, null, null, site, null, null);
+        }
+
+        return new JsonLdArticle(
+            Text(found, "headline") ?? Text(found, "name"),
+            Text(found, "datePublished") ?? Text(found, "dateCreated"),
+            Text(found, "dateModified"),
+            Names(found, "author", byId) ?? Names(found, "creator", byId),
+            Names(found, "publisher", byId),
+            Text(found, "url") ?? Id(found, "mainEntityOfPage"),
+            Names(found, "inLanguage", byId));
+    }
+
+    private static JsonElement? Parse(string text)
+    {
+        text = text.Trim().TrimEnd(';');
+        // Some pages wrap the block for XHTML.
+        if (text.StartsWith("//<![CDATA[", StringComparison.Ordinal) || text.StartsWith("<![CDATA[", StringComparison.Ordinal))
+            text = text.Replace("//<![CDATA[", "", StringComparison.Ordinal).Replace("<![CDATA[", "", StringComparison.Ordinal).Replace("//]]>", "", StringComparison.Ordinal).Replace("]]>", "", StringComparison.Ordinal);
+        try
+        {
+            return JsonDocument.Parse(text, Lenient).RootElement;
+        }
+        catch (JsonException)
+        {
+            // A line break inside a string is the commonest fault.
+            return text.Contains('\n', StringComparison.Ordinal) ? Parse(text.ReplaceLineEndings(" ")) : null;
+        }
+    }
+
+    private static void Collect(JsonElement element, List<JsonElement> nodes, int depth)
+    {
+        if (depth > MaximumDepth) return;
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray()) Collect(item, nodes, depth + 1);
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            nodes.Add(element);
+            foreach (var name in new[] { "@graph", "mainEntity", "mainEntityOfPage", "itemListElement" })
+            {
+                if (element.TryGetProperty(name, out var inner)) Collect(inner, nodes, depth + 1);
+            }
+        }
+    }
+
+    private static bool IsType(JsonElement node, Func<string, bool> matches)
+    {
+        if (!node.TryGetProperty("@type", out var type)) return false;
+        var types = type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().ToArray() : [type];
+        return types.Any(entry => entry.ValueKind == JsonValueKind.String && matches(entry.GetString()!.Split('/', ':')[^1]));
+    }
+
+    private static string? Text(JsonElement node, string name)
+    {
+        if (node.ValueKind != JsonValueKind.Object || !node.TryGetProperty(name, out var value)) return null;
+        if (value.ValueKind == JsonValueKind.Array) value = value.EnumerateArray().FirstOrDefault();
+        return value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+    }
+
+    private static string? Id(JsonElement node, string name) =>
+        Text(node, name) ?? (node.TryGetProperty(name, out var value) ? Text(value, "@id") ?? Text(value, "url") : null);
+
+    /// <summary>The names of persons or organisations given as strings, objects, references or lists of these.</summary>
+    private static string? Names(JsonElement node, string property, Dictionary<string, JsonElement> byId)
+    {
+        if (!node.TryGetProperty(property, out var value)) return null;
+        var items = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value];
+        var names = items.Select(Name).Where(name => !string.IsNullOrWhiteSpace(name)).Distinct(StringComparer.Ordinal).ToList();
+        return names.Count == 0 ? null : string.Join(", ", names);
+
+        string? Name(JsonElement item) => item.ValueKind switch
+        {
+            JsonValueKind.String => item.GetString(),
+            JsonValueKind.Object => Text(item, "name") ?? (Text(item, "@id") is { } id && byId.TryGetValue(id, out var target) ? Text(target, "name") : Text(item, "alternateName")),
+            _ => null,
+        };
+    }
+}

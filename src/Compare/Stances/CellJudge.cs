@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+
+namespace Compare;
+
+/// <summary>The cells and mentions of all claims.</summary>
+internal sealed record Judgement(ImmutableArray<Cell> Cells, ImmutableArray<Mention> Mentions);
+
+/// <summary>Judges every claim in every article.</summary>
+internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArticle> articles, Vocabulary vocabulary)
+{
+    /// <summary>Nothing below this score is even shown as the nearest passage.</summary>
+    private const double LeastShown = 0.1;
+
+    /// <summary>Only passages that score at least this share of the article's best take part in the decision.</summary>
+    private const double NearBest = 0.7;
+
+    private readonly PassageFinder finder = new(articles);
+
+    /// <summary>One cell for every claim and article, in the order of claims, then articles.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="known">For each claim the sentences already known to mention it (article, sentence), or null in codebook mode.</param>
+    public Judgement Judge(IReadOnlyList<Claim> claims, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known)
+    {
+        var statements = claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
+        var passages = statements.Select(statement => finder.Find(statement, LeastShown)).ToList();
+        var readings = claims.Select((_, index) => ReadPassages(statements[index], passages[index], known?[index])).ToList();
+        var rivals = known is null ? RivalClaims.Find(claims, statements) : [.. claims.Select(_ => Array.Empty<Rivalry>())];
+        var cells = ImmutableArray.CreateBuilder<Cell>(claims.Count * articles.Count);
+        var mentions = ImmutableArray.CreateBuilder<Mention>();
+        for (var index = 0; index < claims.Count; index++)
+        {
+            var decided = Enumerable.Range(0, articles.Count)
+                .Select(article => WithRivals(rivals[index], statements, index, article, readings))
+                .ToList();
+            var judged = decided.Select((read, article) => CellOf(claims[index], statements[index], articles[article], read, passages[index][article])).ToList();
+            cells.AddRange(Predating.Mark(claims[index], judged, articles));
+            for (var article = 0; article < articles.Count; article++)
+                mentions.AddRange(decided[article].Select(reading => MentionOf(claims[index], articles[article], reading)));
+        }
+
+        return new Judgement(cells.DrainToImmutable(), mentions.DrainToImmutable());
+    }
+
+    /// <summary>For each article what its passages do with the claim, those that score enough or are known to mention it.</summary>
+    private List<PassageReading>[] ReadPassages(Statement claim, Passage[][] passages, HashSet<(int Article, int Sentence)>? known)
+    {
+        var threshold = known is null ? Threshold(passages) : options.DiscoveryMatch;
+        return
+        [
+            .. passages.Select((found, article) => found
+                .Where(passage => passage.Match.Score >= threshold || known?.Contains((article, passage.Sentence)) == true)
+                .Select(passage => PassageReader.Read(claim, articles[article], passage))
+                .ToList()),
+        ];
+    }
+
+    /// <summary>The passages of an article, those with a rival's detail in place of the claim's own read as disputing it.</summary>
+    private List<PassageReading> WithRivals(Rivalry[] rivals, List<Statement> statements, int claim, int article, List<List<PassageReading>[]> readings)
+    {
+        var own = readings[claim][article];
+        foreach (var rivalry in rivals)
+        {
+            // The claim's own detail anywhere in its passages: the article knows both, and the passages are read as they are.
+            if (own.Exists(reading => reading.Match.Terms.Any(term => rivalry.Own.Contains(term.Claim)))) continue;
+            var rival = statements[rivalry.Rival];
+            bool HasTheirs(PassageReading reading) => rivalry.Theirs.All(index => articles[article].Statements[reading.Sentence].Concepts.Contains(rival.Terms[index].Concept));
+            var disputing = own.Where(HasTheirs)
+                .Concat(readings[rivalry.Rival][article].Where(reading => reading.Stance != Stance.Disagree && reading.Match.Terms.Count(term => rivalry.Theirs.Contains(term.Claim)) == rivalry.Theirs.Length))
+                .DistinctBy(reading => reading.Sentence)
+                .Select(reading => reading with { Stance = Stance.Disagree, Kind = rivalry.Kind, DecidedBy = "rival claim" })
+                .ToList();
+            if (disputing.Count > 0) return disputing;
+        }
+
+        return own;
+    }
+
+    /// <summary>A claim that no article words closely is still one claim: the threshold follows the claim's best score.</summary>
+    private double Threshold(Passage[][] passages)
+    {
+        var best = passages.Max(found => found.Length == 0 ? 0 : found[0].Match.Score);
+        return Math.Max(options.MatchFloor, Math.Min(options.MatchCeiling, options.MatchShare * best));
+    }
+
+    private static Cell CellOf(Claim claim, Statement statement, ReadArticle article, List<PassageReading> readings, Passage[] passages)
+    {
+        var cell = new Cell { ClaimId = claim.Id, ArticleId = article.Article.Id, Outlet = article.Article.Outlet.Name, State = CoverageState.Omits, DecidedBy = "not found" };
+        if (readings.Count == 0)
+        {
+            var nearest = passages.Length == 0 ? null : new RejectedPassage(article.Statements[passages[0].Sentence].Sentence.Span, passages[0].Match.Score);
+            var missing = cell with { Nearest = nearest, Confidence = 1 - (nearest?.Score ?? 0) };
+            return article.Article.IsTruncated ? missing with { State = CoverageState.NotJudged, Reason = "not found, but the text is cut short" } : missing;
+        }
+
+        var best = readings.Max(reading => reading.Match.Score);
+        var near = readings.Where(reading => reading.Match.Score >= NearBest * best).ToList();
+        var (state, deciding) = CellRules.Decide(near, statement, article);
+        var supports = Affirms(state);
+        var evidence = readings
+            .OrderByDescending(reading => ReferenceEquals(reading, deciding))
+            .ThenByDescending(reading => reading.Match.Score)
+            .ThenBy(reading => reading.Sentence)
+            .Select(reading => EvidenceOf(statement, article, reading, supports == reading.Stance is not Stance.Disagree))
+            .ToImmutableArray();
+        return cell with
+        {
+            State = state,
+            Evidence = evidence,
+            Confidence = Math.Min(1, deciding.Match.Score),
+            DecidedBy = deciding.DecidedBy,
+            DisputeKind = state == CoverageState.Disputes ? deciding.Kind ?? Compare.DisputeKind.WholeStory : null,
+            DisputeVoice = state == CoverageState.Disputes ? deciding.Voice : null,
+        };
+    }
+
+    private static bool Affirms(CoverageState state) => state is CoverageState.Carries or CoverageState.Reports;
+
+    private static Evidence EvidenceOf(Statement claim, ReadArticle article, PassageReading reading, bool supports)
+    {
+        var statement = article.Statements[reading.Sentence];
+        var sentence = statement.Sentence;
+        var matched = reading.Match.Terms.Where(term => term.Passage >= 0).Select(term => sentence.Tokens[statement.Terms[term.Passage].Token].Span).ToList();
+        var core = matched.Count == 0 ? sentence.Span : TextSpan.Between(matched.Min(span => span.Start), matched.Max(span => span.End));
+        return new Evidence(sentence.Part, sentence.Span, core, supports ? EvidenceRole.Supports : EvidenceRole.Contests, reading.Stance, reading.Attribution, reading.Match.Score);
+    }
+
+    private static Mention MentionOf(Claim claim, ReadArticle article, PassageReading reading)
+    {
+        var sentence = article.Statements[reading.Sentence].Sentence;
+        return new Mention
+        {
+            ClaimId = claim.Id,
+            ArticleId = article.Article.Id,
+            Outlet = article.Article.Outlet.Name,
+            Part = sentence.Part,
+            Span = sentence.Span,
+            Stance = reading.Stance,
+            Score = reading.Match.Score,
+            Attribution = reading.Attribution,
+            Prominence = ProminenceMeter.Of(sentence, article.Article),
+        };
+    }
+}

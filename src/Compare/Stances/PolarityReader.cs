@@ -1,0 +1,150 @@
+namespace Compare;
+
+/// <summary>How a passage treats the matched words of a claim.</summary>
+/// <param name="Negated">Share of the matched predicate's weight that a negation covers, 0–1.</param>
+/// <param name="Denied">Share of the matched weight that stands in what somebody denies, 0–1.</param>
+/// <param name="FalsehoodDepth">The depth at which a word of falsehood stands, or −1 where there is none.</param>
+/// <param name="NegationDepth">The depth at which the negation stands, or −1 where there is none.</param>
+internal readonly record struct Polarity(double Negated, double Denied, int FalsehoodDepth, int NegationDepth);
+
+/// <summary>Reads negation, denial and falsehood around the words of a passage that match a claim.</summary>
+internal static class PolarityReader
+{
+    /// <summary>A negation covers this many tokens after it, inside its clause.</summary>
+    private const int NegationReach = 5;
+
+    /// <summary>A word of falsehood is said of something when a form of "be" or "prove" stands this many tokens before it at most.</summary>
+    private const int PredicateReach = 5;
+
+    private static readonly string DebunkStem = Stemmer.Stem("debunk");
+
+    public static Polarity Read(Statement claim, Statement passage, PassageMatch match)
+    {
+        var predicate = match.Terms.Where(term => term.Passage >= 0 && passage.Terms[term.Passage].Kind == TermKind.Word).ToList();
+        var total = predicate.Sum(term => claim.Terms[term.Claim].Weight);
+        var negators = NegatorsOf(passage.Sentence);
+        var negated = 0.0;
+        var negationDepth = -1;
+        foreach (var term in predicate)
+        {
+            var token = passage.Terms[term.Passage].Token;
+            var negator = negators.FindLastIndex(place => place < token && token - place <= NegationReach && !ClauseBreak(passage.Sentence, place, token));
+            if (negator < 0) continue;
+            negated += claim.Terms[term.Claim].Weight;
+            negationDepth = Math.Max(negationDepth, DepthAt(passage.Sentence, negators[negator]));
+        }
+
+        return new Polarity(total == 0 ? 0 : negated / total, DeniedShare(claim, passage, match), FalsehoodDepth(claim, passage, match), negationDepth);
+    }
+
+    /// <summary>Whether a claim itself is worded negatively: most of its predicate is negated.</summary>
+    public static bool IsNegative(Statement claim)
+    {
+        var self = new PassageMatch(1, [.. Enumerable.Range(0, claim.Terms.Length).Select(index => new TermMatch(index, index, 1))]);
+        return Read(claim, claim, self).Negated > 0.5;
+    }
+
+    private static List<int> NegatorsOf(Sentence sentence)
+    {
+        var places = new List<int>();
+        for (var index = 0; index < sentence.Tokens.Length; index++)
+        {
+            var word = sentence.Tokens[index].Lower;
+            if (!StanceWords.Negators.Contains(word)) continue;
+            // "not only", "no doubt", "no sooner" negate nothing; "far" does so only in "far from".
+            var next = index + 1 < sentence.Tokens.Length ? sentence.Tokens[index + 1].Lower : "";
+            if (next is "only" or "doubt" or "just" or "sooner" or "longer" && word is not "never") continue;
+            if (word == "far" && next != "from") continue;
+            places.Add(index);
+        }
+
+        return places;
+    }
+
+    private static bool ClauseBreak(Sentence sentence, int from, int to)
+    {
+        for (var index = from + 1; index < to; index++)
+        {
+            if (sentence.Tokens[index].Lower is ";" or ":" or "but" or "because") return true;
+        }
+
+        return false;
+    }
+
+    private static double DeniedShare(Statement claim, Statement passage, PassageMatch match)
+    {
+        var text = passage.Sentence;
+        var denials = text.Attributions.Where(attribution => IsDenial(text, attribution)).ToList();
+        if (denials.Count == 0) return 0;
+        double total = 0, denied = 0;
+        foreach (var term in match.Terms)
+        {
+            if (term.Passage < 0) continue;
+            var weight = claim.Terms[term.Claim].Weight;
+            total += weight;
+            var span = text.Tokens[passage.Terms[term.Passage].Token].Span;
+            if (denials.Any(attribution => attribution.Content.Any(content => content.Contains(span)))) denied += weight;
+        }
+
+        return total == 0 ? 0 : denied / total;
+    }
+
+    private static bool IsDenial(Sentence sentence, Attribution attribution)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (attribution.CueSpan.Contains(token.Span) && ReportingWords.Denying.Contains(token.Stem)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The shallowest word of falsehood in the clause that holds most of the claim: not in the claim itself, not negated, not merely possible.</summary>
+    private static int FalsehoodDepth(Statement claim, Statement passage, PassageMatch match)
+    {
+        var depth = -1;
+        var tokens = passage.Sentence.Tokens;
+        if (claim.Sentence.Tokens.Any(token => StanceWords.Falsehood.Contains(token.Stem))) return depth;
+        var clause = MainClause(passage, match);
+        for (var index = 0; index < tokens.Length; index++)
+        {
+            if (!clause.Contains(tokens[index].Span) || !(IsCalledFalse(tokens, index) || IsCalledNotTrue(tokens, index))) continue;
+            var here = DepthAt(passage.Sentence, index);
+            if (depth < 0 || here < depth) depth = here;
+        }
+
+        return depth;
+    }
+
+    /// <summary>A word of falsehood said of something ("is a hoax", "proved untrue"): a mere adjective ("a fake account") says nothing of the claim.</summary>
+    private static bool IsCalledFalse(System.Collections.Immutable.ImmutableArray<Token> tokens, int index)
+    {
+        if (!StanceWords.Falsehood.Contains(tokens[index].Stem)) return false;
+        var isPredicate = tokens[index].Stem == DebunkStem;
+        for (var at = Math.Max(0, index - PredicateReach); at < index; at++)
+        {
+            if (StanceWords.Negators.Contains(tokens[at].Lower) || StanceWords.Possibility.Contains(tokens[at].Lower)) return false;
+            if (StanceWords.Copulas.Contains(tokens[at].Lower)) isPredicate = true;
+        }
+
+        return isPredicate;
+    }
+
+    /// <summary>"is not true", "was never real".</summary>
+    private static bool IsCalledNotTrue(System.Collections.Immutable.ImmutableArray<Token> tokens, int index)
+    {
+        if (!StanceWords.Truth.Contains(tokens[index].Lower)) return false;
+        for (var at = Math.Max(0, index - 3); at < index; at++)
+        {
+            if (StanceWords.Negators.Contains(tokens[at].Lower)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The clause of the sentence that holds most of the matched words.</summary>
+    private static TextSpan MainClause(Statement passage, PassageMatch match) =>
+        passage.Sentence.Clauses.MaxBy(clause => match.Terms.Count(term => term.Passage >= 0 && clause.Contains(passage.Sentence.Tokens[passage.Terms[term.Passage].Token].Span)));
+
+    private static int DepthAt(Sentence sentence, int token) => sentence.Depths.IsDefaultOrEmpty ? 0 : sentence.Depths[token];
+}

@@ -1,0 +1,65 @@
+namespace Compare;
+
+/// <summary>What separates a claim from one that it cannot stand beside.</summary>
+/// <param name="Rival">Index of the rival claim.</param>
+/// <param name="Own">Indexes of the terms that only this claim has.</param>
+/// <param name="Theirs">Indexes of the terms that only the rival has.</param>
+/// <param name="Kind">What kind of detail differs.</param>
+internal sealed record Rivalry(int Rival, int[] Own, int[] Theirs, DisputeKind Kind);
+
+/// <summary>Finds pairs of claims that say the same but for one critical detail.</summary>
+internal static class RivalClaims
+{
+    /// <summary>Rivals share at least this much of their weight.</summary>
+    private const double LeastShared = 0.5;
+
+    /// <summary>The detail in which rivals differ has at most this many terms on a side.</summary>
+    private const int LongestDetail = 3;
+
+    public static Rivalry[][] Find(IReadOnlyList<Claim> claims, IReadOnlyList<Statement> statements)
+    {
+        var found = new Rivalry[claims.Count][];
+        for (var index = 0; index < claims.Count; index++)
+        {
+            var rivals = new List<Rivalry>();
+            for (var other = 0; other < claims.Count; other++)
+            {
+                if (other == index) continue;
+                var given = claims[index].RivalOf == claims[other].Id || claims[other].RivalOf == claims[index].Id;
+                if (Compare(statements[index], statements[other], other, given) is { } rivalry) rivals.Add(rivalry);
+            }
+
+            found[index] = [.. rivals];
+        }
+
+        return found;
+    }
+
+    private static Rivalry? Compare(Statement claim, Statement other, int rival, bool given)
+    {
+        if (!given && !claim.Concepts.Overlaps(other.Concepts)) return null;
+        var own = Indexes(claim, other);
+        var theirs = Indexes(other, claim);
+        var shared = claim.Weight - own.Sum(index => claim.Terms[index].Weight);
+        if (!given && (own.Length > LongestDetail || theirs.Length > LongestDetail || shared < LeastShared * claim.Weight)) return null;
+        if (own.Length == 0 || theirs.Length == 0) return null;
+        var kind = KindOf(claim, own, other, theirs);
+        return kind is { } known ? new Rivalry(rival, own, theirs, known)
+            : given ? new Rivalry(rival, own, theirs, DisputeKind.Refutation) : null;
+    }
+
+    private static int[] Indexes(Statement claim, Statement other) =>
+        [.. Enumerable.Range(0, claim.Terms.Length).Where(index => !other.Concepts.Contains(claim.Terms[index].Concept))];
+
+    private static DisputeKind? KindOf(Statement claim, int[] own, Statement other, int[] theirs)
+    {
+        bool Both(Func<Term, bool> test) => own.Any(index => test(claim.Terms[index])) && theirs.Any(index => test(other.Terms[index]));
+        if (own.Any(mine => theirs.Any(their => WordFamilies.AreOpposed(claim.Terms[mine].Stem, other.Terms[their].Stem)))) return DisputeKind.Refutation;
+        var figures = claim.Sentence.Figures.Any(figure => other.Sentence.Figures.Any(rival =>
+            FigureComparer.SameKind(figure, rival) && !FigureComparer.CanBothHold(figure, rival)));
+        if (figures || Both(term => term.Kind == TermKind.Number)) return DisputeKind.RivalFigure;
+        if (claim.Sentence.Dates.Any(date => other.Sentence.Dates.Any(rival => !DateReader.CanBothHold(date, rival)))) return DisputeKind.RivalDayOrPlace;
+        if (own.Length > 2 || theirs.Length > 2) return null;
+        return Both(term => term.Kind == TermKind.Name) ? DisputeKind.RivalName : DisputeKind.Refutation;
+    }
+}
