@@ -35,7 +35,7 @@ internal static class RunVerb
             if (arguments.GetValue(strict) && !corpus.Problems.IsEmpty)
                 throw new BadInputException($"{corpus.Problems.Length} of the problems above must be mended first, because of --strict");
             var coverage = terminal.While("Comparing", () => corpus.Compare(comparing, chosen.Claims));
-            var run = Write(coverage, result, RunRecord.Of(coverage, reading, chosen.Inputs), terminal);
+            var run = Write(coverage, result, RunRecord.Of(coverage, reading, chosen.Inputs, typeof(CoverageCharts).Assembly), terminal);
             new RunSummary(coverage, chosen.Origin, run, arguments.GetValue(output)!).Write(terminal);
             return 0;
         });
@@ -46,6 +46,7 @@ internal static class RunVerb
         terminal.While("Writing", () =>
         {
             CoverageWriter.Write(coverage, result);
+            ResultPictures.Write(coverage, result);
             return result.Commit(run);
         });
 }
