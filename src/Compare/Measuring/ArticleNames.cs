@@ -1,28 +1,24 @@
 namespace Compare;
 
-/// <summary>Finds the article that a person means by a name: its id or file, case and file extension do not matter.</summary>
-/// <remarks>The folders before the name may be left out where no other article has the same one.</remarks>
-internal sealed class ArticleNames
+/// <summary>Finds the article that a person means by a name: its id or file, with its folders or, where that is one article, without; case and file extension do not matter.</summary>
+/// <param name="articles">The articles of a corpus.</param>
+internal sealed class ArticleNames(IEnumerable<Article> articles)
 {
     private static readonly string[] Extensions = [".html", ".htm", ".txt", ".md"];
 
-    private readonly Dictionary<string, Article> full, last;
+    private readonly Dictionary<string, Article> known = articles
+        .SelectMany(article => new[] { (Key: article.File, article), (Key: article.Id, article) })
+        .GroupBy(entry => Slashes(entry.Key), entry => entry.article, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
 
-    public ArticleNames(IReadOnlyCollection<Article> articles)
-    {
-        full = articles
-            .SelectMany(article => new[] { (Key: article.File, article), (Key: article.Id, article) })
-            .GroupBy(entry => Slashes(entry.Key), entry => entry.article, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
-        last = articles
-            .GroupBy(article => Last(Plain(article.Id)), StringComparer.OrdinalIgnoreCase)
-            .Where(group => group.Count() == 1)
-            .ToDictionary(group => group.Key, group => group.Single(), StringComparer.OrdinalIgnoreCase);
-    }
+    private readonly Dictionary<string, Article> byLastName = articles
+        .GroupBy(article => LastName(article.Id), StringComparer.OrdinalIgnoreCase)
+        .Where(group => group.Count() == 1)
+        .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The article, or null.</summary>
     public Article? Find(string name) =>
-        full.GetValueOrDefault(Slashes(name)) ?? full.GetValueOrDefault(Plain(name)) ?? last.GetValueOrDefault(Plain(name));
+        known.GetValueOrDefault(Slashes(name)) ?? known.GetValueOrDefault(Plain(name)) ?? byLastName.GetValueOrDefault(Plain(name));
 
     /// <summary>A name without the extension of an article file, with forward slashes.</summary>
     public static string Plain(string name)
@@ -33,7 +29,7 @@ internal sealed class ArticleNames
     }
 
     /// <summary>What stands behind the last slash.</summary>
-    public static string Last(string name) => name[(name.LastIndexOf('/') + 1)..];
+    public static string LastName(string id) => id[(id.LastIndexOf('/') + 1)..];
 
     private static string Slashes(string name) => name.Replace('\\', '/');
 }

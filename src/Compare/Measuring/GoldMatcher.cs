@@ -33,7 +33,7 @@ public static class GoldMatcher
         var cells = coverage.Cells.ToDictionary(cell => (cell.ClaimId, cell.ArticleId));
         var unread = coverage.Corpus.Problems.Where(problem => problem.IsFatal)
             .Select(problem => ArticleNames.Plain(problem.File))
-            .SelectMany(file => new[] { file, ArticleNames.Last(file) })
+            .SelectMany(file => new[] { file, ArticleNames.LastName(file) })
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var problems = new List<ReadingProblem>();
         var rows = new List<EvaluationRow>();

@@ -13,6 +13,8 @@ internal static class PolarityReader
     /// <summary>A negation covers this many tokens after it, inside its clause.</summary>
     private const int NegationReach = 5;
 
+    private const int SubjectReach = 9;
+
     /// <summary>A word of falsehood is said of something when a form of "be" or "prove" stands this many tokens before it at most.</summary>
     private const int PredicateReach = 5;
 
@@ -28,7 +30,7 @@ internal static class PolarityReader
         foreach (var term in predicate)
         {
             var token = passage.Terms[term.Passage].Token;
-            var negator = negators.FindLastIndex(place => place < token && token - place <= NegationReach && !ClauseBreak(passage.Sentence, place, token));
+            var negator = negators.FindLastIndex(place => place < token && token - place <= ReachOf(passage.Sentence, place) && !ClauseBreak(passage.Sentence, place, token));
             if (negator < 0) continue;
             negated += claim.Terms[term.Claim].Weight;
             negationDepth = Math.Max(negationDepth, DepthAt(passage.Sentence, negators[negator]));
@@ -61,11 +63,22 @@ internal static class PolarityReader
         return places;
     }
 
+    /// <summary>How far a negation reaches: a negative subject to its verb, the lack of evidence to the end.</summary>
+    private static int ReachOf(Sentence sentence, int negator)
+    {
+        for (var index = negator + 1; index < Math.Min(sentence.Tokens.Length, negator + 4); index++)
+        {
+            if (StanceWords.Grounds.Contains(sentence.Tokens[index].Lower)) return sentence.Tokens.Length;
+        }
+
+        return StanceWords.NegativeSubjects.Contains(sentence.Tokens[negator].Lower) ? SubjectReach : NegationReach;
+    }
+
     private static bool ClauseBreak(Sentence sentence, int from, int to)
     {
         for (var index = from + 1; index < to; index++)
         {
-            if (sentence.Tokens[index].Lower is ";" or ":" or "but" or "because") return true;
+            if (sentence.Tokens[index].Lower is ";" or ":" or "but" or "because" or "who" or "which") return true;
         }
 
         return false;
@@ -119,7 +132,9 @@ internal static class PolarityReader
     /// <summary>A word of falsehood said of something ("is a hoax", "proved untrue"): a mere adjective ("a fake account") says nothing of the claim.</summary>
     private static bool IsCalledFalse(System.Collections.Immutable.ImmutableArray<Token> tokens, int index)
     {
+        if (StanceWords.FalseAdverbs.Contains(tokens[index].Lower)) return true;
         if (!StanceWords.Falsehood.Contains(tokens[index].Stem)) return false;
+        if (index + 2 < tokens.Length && StanceWords.Stories.Contains(tokens[index + 1].Lower) && tokens[index + 2].Lower is "that" or "of") return true;
         var isPredicate = tokens[index].Stem == DebunkStem;
         for (var at = Math.Max(0, index - PredicateReach); at < index; at++)
         {
