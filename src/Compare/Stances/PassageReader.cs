@@ -18,7 +18,7 @@ internal static class PassageReader
     /// <summary>A negative claim is contradicted only by a passage that matches it this well without a negation.</summary>
     private const double SurePolarity = 0.75;
 
-    /// <summary>What the passage does with the claim, or null where it gives a figure of its own for something else.</summary>
+    /// <summary>What the passage does with the claim; null where it gives a figure of its own for something else, or matches a negative claim too weakly to tell.</summary>
     public static PassageReading? Read(Statement claim, ReadArticle article, Passage found)
     {
         var passage = article.Statements[found.Sentence];
@@ -43,6 +43,7 @@ internal static class PassageReader
             return As(Stance.Disagree, DisputeKind.Denial, inVoice, negative ? "opposite polarity" : "negation");
         }
 
+        if (negative && polarity.Negated <= NegatedShare && polarity.FalsehoodDepth < 0 && found.Match.Score < SurePolarity) return null;
         if (polarity.Denied > 0.5) return As(negative ? Stance.Discuss : Stance.Disagree, negative ? null : DisputeKind.Denial, Voice.Attributed, "denial");
         if (polarity.FalsehoodDepth >= 0)
             return As(Stance.Disagree, DisputeKind.Refutation, polarity.FalsehoodDepth > 0 ? Voice.Attributed : Voice.Own, "called false");
