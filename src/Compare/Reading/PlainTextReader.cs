@@ -17,7 +17,7 @@ internal sealed class PlainTextReader(IReadOnlySet<string> knownOutlets)
     /// <summary>Reads a decoded file.</summary>
     public SourceDocument Read(string text, bool isMarkdown, string? ownOutlet = null)
     {
-        var blocks = ParagraphSplitter.Split(text);
+        var blocks = ParagraphSplitter.Split(text, isMarkdown);
         if (isMarkdown) blocks = MarkdownReader.Read(blocks);
         var state = new Draft { Blocks = WithoutTail(blocks).ToList() };
         ReadHead(state, TextForm.Key(ownOutlet ?? ""));
