@@ -30,12 +30,9 @@ internal static class PageReader
         }
 
         var body = blocks.Select(block => block.ToSource()).ToImmutableArray();
-        var headline = fields.Headline is { } title ? new SourceBlock(BlockKind.Headline, title.Value, PlaceOf(html, title.Value), isExact: false) : null;
+        var headline = fields.Headline is { } title ? new SourceBlock(BlockKind.Headline, title.Value, html.IndexOf(title.Value, StringComparison.Ordinal), isExact: false) : null;
         return new SourceDocument(fields, headline, body) { IsTruncated = body.Length > 0 && Truncation.Shows(body[^1].Line) };
     }
 
     private static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
-
-    /// <summary>Where the headline stands in the file, where it stands there as it is.</summary>
-    private static int PlaceOf(string html, string headline) => Math.Max(0, html.IndexOf(headline, StringComparison.Ordinal));
 }

@@ -33,10 +33,11 @@ internal sealed class PageFixtureTests
         Assert.That(JsonSerializer.Serialize(actual, Readable), Is.EqualTo(JsonSerializer.Serialize(expected, Readable)));
     }
 
-    [Test]
-    public void Every_block_leads_back_to_the_element_that_holds_it()
+    [TestCase("\n")]
+    [TestCase("\r\n")]
+    public void Every_block_leads_back_to_the_element_that_holds_it(string lineEnd)
     {
-        var html = File.ReadAllText(Path.Combine(Folder, "json-ld-graph", "source.html"));
+        var html = File.ReadAllText(Path.Combine(Folder, "json-ld-graph", "source.html")).ReplaceLineEndings(lineEnd);
         var document = PageReader.Read(html);
         var text = TextAssembler.Assemble(document.Headline, document.Body);
         var places = text.Blocks.Select(block => html[text.Source.ToSource(block.Span.Start)!.Value..]).ToList();
@@ -48,6 +49,15 @@ internal sealed class PageFixtureTests
             Assert.That(places[8], Does.StartWith("<li>Goods will go"));
             Assert.That(text.Source.Runs.Select(run => run.IsExact), Has.All.False);
         });
+    }
+
+    [Test]
+    public void A_page_that_must_be_weighed_leads_back_too()
+    {
+        var html = File.ReadAllText(Path.Combine(Folder, "line-breaks-without-names", "source.html"));
+        var document = PageReader.Read(html);
+        var text = TextAssembler.Assemble(document.Headline, document.Body);
+        Assert.That(html[text.Source.ToSource(text.Blocks[1].Span.Start)!.Value..].TrimStart(), Does.StartWith("<div>\nThe pass road"));
     }
 
     private static string? Shown<T>(Sourced<T>? field) => field is null ? null : $"{field.Value} ({field.Origin})";
