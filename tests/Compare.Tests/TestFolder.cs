@@ -23,6 +23,9 @@ internal sealed class TestFolder : IDisposable
         }
     }
 
+    /// <summary>The folder beside the repository with data that is not part of it; may be missing.</summary>
+    public static string Shared => System.IO.Path.Combine(Root, "..", "shared");
+
     public TestFolder With(string name, string text) => With(name, Encoding.UTF8.GetBytes(text));
 
     public TestFolder With(string name, byte[] bytes)

@@ -47,6 +47,6 @@ internal static partial class HeadlineFinder
         return match.Success && TextForm.Words(match.Groups["headline"].Value) >= 3 && TextForm.Words(match.Groups["site"].Value) <= 5 ? match.Groups["headline"].Value : title;
     }
 
-    [GeneratedRegex(@"^(?<headline>.+?)(?:\s+[-–—|»·•]\s*|\s*\|\s*|\s+::\s+)(?<site>[^|–—»·•]{2,50})$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"^(?<headline>.+)(?:\s+[-–—|»·•]\s*|\s*\|\s*|\s+::\s+)(?<site>[^|–—»·•]{2,50})$", RegexOptions.CultureInvariant)]
     private static partial Regex Site();
 }

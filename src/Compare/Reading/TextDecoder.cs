@@ -109,6 +109,6 @@ internal static partial class TextDecoder
         return controls > 8 && controls > text.Length / 100;
     }
 
-    [GeneratedRegex("""<(?:meta\b[^>]{0,200}?\bcharset\s*=\s*["']?|\?xml\b[^>]{0,100}?\bencoding\s*=\s*["'])\s*([A-Za-z0-9._:-]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""<(?:meta\b[^>]{0,200}\bcharset\s*=\s*["']?|\?xml\b[^>]{0,100}\bencoding\s*=\s*["'])\s*([A-Za-z0-9._:-]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CharsetDeclaration();
 }

@@ -27,6 +27,8 @@ internal sealed class PlainTextReaderTests
     [TestCase("The pier is closed, the harbour office said.")]
     [TestCase("Dear neighbours,")]
     [TestCase("Three things are known about the pier:")]
+    [TestCase("update")]
+    [TestCase("HARBOUR — The old pier will stay closed until divers have looked at its piles, the office said on Monday")]
     public void A_first_paragraph_that_is_a_sentence_of_the_story_is_no_headline(string first)
     {
         var document = Read($"{first}\n\n{Lead}\n\n{Second}");
@@ -113,6 +115,17 @@ internal sealed class PlainTextReaderTests
         {
             Assert.That(Lines(document), Is.EqualTo(new[] { Lead, Second }));
             Assert.That(document.Fields.Byline, Is.EqualTo(new Sourced<string>("Northwire", "text")));
+        });
+    }
+
+    [Test]
+    public void A_caption_before_the_headline_stays_a_caption()
+    {
+        var document = Read($"The pier at low water. Photo: Ida Brandvold\n\nOld pier closed\n\n{Lead}\n\n{Second}");
+        Assert.Multiple(() =>
+        {
+            Assert.That(document.Headline?.Line, Is.EqualTo("Old pier closed"));
+            Assert.That(document.Body.Select(block => block.Kind), Is.EqualTo(new[] { BlockKind.Caption, BlockKind.Paragraph, BlockKind.Paragraph }));
         });
     }
 

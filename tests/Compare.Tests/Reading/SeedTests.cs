@@ -3,7 +3,7 @@ namespace Compare;
 [TestFixture]
 internal sealed class SeedTests
 {
-    private const string Folder = "/work/shared/seeds";
+    private static string Folder => Path.Combine(TestFolder.Shared, "seeds");
 
     [Test]
     public void The_pasted_think_tank_article_loads_whole_and_without_furniture()
