@@ -23,7 +23,8 @@ internal sealed class ReadingPropertyTests
                 using var folder = new TestFolder().With(name, text);
                 var corpus = folder.Read();
                 if (corpus.Articles.IsEmpty) return corpus.Problems.Length == 1 && corpus.Problems[0].IsFatal && !corpus.Problems[0].Message.StartsWith("cannot be parsed", StringComparison.Ordinal);
-                return corpus.Problems.IsEmpty && IsSound(corpus.Articles[0]);
+                return corpus.Problems.IsEmpty && IsSound(corpus.Articles[0])
+                    && corpus.Articles[0].Source.Runs.Where(run => run.IsExact).All(run => run.Text.Of(corpus.Articles[0].Text) == text.Substring(run.SourceStart, run.Text.Length));
             },
             iter: 600, threads: 1);
 
@@ -54,6 +55,7 @@ internal sealed class ReadingPropertyTests
         Covered(article)
         && article.Text.IsNormalized(NormalizationForm.FormC)
         && article.Blocks.Count(block => block.Part == ArticlePart.Lead) <= 1
+        && article.Source.Runs.Zip(article.Source.Runs.Skip(1)).All(pair => pair.First.Text.End <= pair.Second.Text.Start)
         && article.Blocks.Skip(1).All(block => block.Kind != BlockKind.Headline)
         && (article.Headline is null || article.Text.StartsWith(article.Headline, StringComparison.Ordinal))
         && article.Blocks.All(block => block.Span.Of(article.Text) is var line && line == TextCleaner.Clean(line));
