@@ -100,10 +100,22 @@ internal static class BodyFinder
             if (BlockReader.Place(element) is { } place) element.SetAttribute(BlockReader.PlaceAttribute, place.ToString(CultureInfo.InvariantCulture));
         }
 
-        using var reader = new Reader(url ?? "https://page.invalid/", page) { CharThreshold = FewestCharacters, ContinueIfNotReadable = true };
-        var content = reader.GetArticle().Content;
-        if (string.IsNullOrWhiteSpace(content)) return null;
+        if (WeighedContent(page, url) is not { Length: > 0 } content) return null;
         var blocks = BlockReader.Read(new HtmlParser().ParseDocument(content).Body!);
         return blocks.IsEmpty ? null : blocks;
+    }
+
+    private static string? WeighedContent(IHtmlDocument page, string? url)
+    {
+        try
+        {
+            using var reader = new Reader(url ?? "https://page.invalid/", page) { CharThreshold = FewestCharacters, ContinueIfNotReadable = true };
+            return reader.GetArticle().Content;
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            // What its heuristics stumble over is still a page; its blocks are taken as they stand.
+            return null;
+        }
     }
 }
