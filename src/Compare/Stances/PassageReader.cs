@@ -29,6 +29,7 @@ internal static class PassageReader
         PassageReading As(Stance stance, DisputeKind? kind, Voice inVoice, string rule) =>
             new(found.Sentence, found.Match, stance, kind, inVoice, inVoice == Voice.Attributed || reported ? attribution : null, rule);
 
+        if (!SpeakerMatches(claim, found.Match)) return null;
         if (Corrections.IsIn(passage.Sentence)) return As(Stance.Disagree, DisputeKind.Correction, Voice.Own, "correction");
         var figures = new FigureMatcher(claim, passage);
         if (figures.Rival is not null)
@@ -47,6 +48,7 @@ internal static class PassageReader
         if (polarity.Denied > 0.5) return As(negative ? Stance.Discuss : Stance.Disagree, negative ? null : DisputeKind.Denial, Voice.Attributed, "denial");
         if (polarity.FalsehoodDepth >= 0)
             return As(Stance.Disagree, DisputeKind.Refutation, polarity.FalsehoodDepth > 0 ? Voice.Attributed : Voice.Own, "called false");
+        if (Verdicts.Follows(claim, article, found.Sentence)) return As(Stance.Disagree, DisputeKind.Refutation, Voice.Own, "verdict in the next sentence");
         return reported ? As(Stance.Discuss, null, Voice.Attributed, "attributed") : As(Stance.Agree, null, Voice.Own, "own voice");
     }
 
@@ -63,6 +65,14 @@ internal static class PassageReader
         }
 
         return total == 0 ? 0 : deeper / total;
+    }
+
+    /// <summary>A claim that somebody said something needs its speaker: the passage, or the sentence before it, must name one word of the source.</summary>
+    private static bool SpeakerMatches(Statement claim, PassageMatch match)
+    {
+        var speakers = claim.Sentence.Attributions.Where(attribution => attribution.Depth == 1).Select(attribution => attribution.SourceSpan).OfType<TextSpan>().ToList();
+        var terms = Enumerable.Range(0, claim.Terms.Length).Where(index => speakers.Exists(span => span.Contains(claim.Sentence.Tokens[claim.Terms[index].Token].Span))).ToList();
+        return terms.Count == 0 || match.Terms.Any(term => terms.Contains(term.Claim));
     }
 
     /// <summary>The share of the weight of a claim's words outside its figures that a passage answers, 0–1.</summary>
