@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using AngleSharp;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using AngleSharp.Dom;
 using SmartReader;
 
 namespace Compare;
@@ -66,7 +67,8 @@ internal static class BodyFinder
             if (BlockReader.Place(element) is { } place) element.SetAttribute(BlockReader.PlaceAttribute, place.ToString(CultureInfo.InvariantCulture));
         }
 
-        using var reader = new Reader(url ?? "https://page.invalid/", page) { CharThreshold = FewestCharacters, ContinueIfNotReadable = true };
+        // Markup and not the document: notebooks load libraries one by one, and SmartReader there meets an AngleSharp that is not ours.
+        using var reader = new Reader(url ?? "https://page.invalid/", page.ToHtml()) { CharThreshold = FewestCharacters, ContinueIfNotReadable = true };
         var content = reader.GetArticle().Content;
         if (string.IsNullOrWhiteSpace(content)) return null;
         var blocks = BlockReader.Read(new HtmlParser().ParseDocument(content).Body!);
