@@ -17,22 +17,26 @@ public sealed record ClaimEvidence(AlignedClaim Claim, ImmutableArray<Article> A
 
     /// <summary>For each article that touches the claim, by outlet, its passages, most direct first.</summary>
     /// <exception cref="KeyNotFoundException">An article of a cell is not among the articles.</exception>
-    public IEnumerable<Sentence> Sentences
-    {
-        get
-        {
-            var texts = Articles.ToDictionary(article => article.Id, article => article.Text, StringComparer.Ordinal);
-            return
-                from outlet in Claim.Outlets
-                from cell in outlet.Cells
-                from passage in cell.Evidence
-                let text = texts[cell.ArticleId]
-                select new Sentence(cell, passage, passage.Span.Of(text), passage.Core.Of(text));
-        }
-    }
+    public IEnumerable<Sentence> Sentences =>
+        from outlet in Claim.Outlets
+        from cell in outlet.Cells
+        from passage in cell.Evidence
+        let text = TextOf(cell)
+        select new Sentence(cell, passage, passage.Span.Of(text), passage.Core.Of(text));
+
+    /// <summary>For each article in which the claim was not found the sentence that came nearest, where there is one: an omission is read by what was rejected.</summary>
+    /// <exception cref="KeyNotFoundException">An article of a cell is not among the articles.</exception>
+    public IEnumerable<(Cell Cell, string Text)> Nearest =>
+        from outlet in Claim.Outlets
+        from cell in outlet.Cells
+        where cell.Nearest is not null
+        select (cell, cell.Nearest!.Span.Of(TextOf(cell)));
 
     /// <summary>The sentences as a table, as a notebook shows them: HTML without scripts, everything from an article escaped.</summary>
     public string ToHtml() => NotebookEvidence.Html(this);
 
     string INotebookOutput.ToText() => NotebookEvidence.Text(this);
+
+    private string TextOf(Cell cell) => Articles.FirstOrDefault(article => article.Id == cell.ArticleId)?.Text
+        ?? throw new KeyNotFoundException($"no article has the id \"{cell.ArticleId}\"");
 }

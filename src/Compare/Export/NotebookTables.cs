@@ -79,11 +79,11 @@ internal static class NotebookTables
         foreach (var style in StateStyle.All)
         {
             var count = cells.Count(cell => cell.State == style.State);
-            if (count > 0) page.Add($"{NotebookStyles.Sign(style.State)} {style.Name} {count} <span style=\"{NotebookStyles.Faint}\">({style.Meaning})</span> &ensp;");
+            if (count > 0) page.Add($"<span style=\"display:inline-block;margin-right:1em\">{NotebookStyles.Sign(style.State)} {style.Name} {count} <span style=\"{NotebookStyles.Faint}\">({style.Meaning})</span></span> ");
         }
 
         var contested = cells.Count(cell => cell.IsContested);
-        if (contested > 0) page.Add($"<b>!</b> Contested {contested} <span style=\"{NotebookStyles.Faint}\">(also prints the opposite)</span>");
+        if (contested > 0) page.Add($"<span style=\"display:inline-block\"><b>!</b> Contested {contested} <span style=\"{NotebookStyles.Faint}\">(also prints the opposite)</span></span>");
         page.Add($"</p>");
     }
 }
