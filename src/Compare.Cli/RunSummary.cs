@@ -10,7 +10,7 @@ namespace Compare;
 /// <param name="folder">Where to, as typed.</param>
 internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunRecord run, string folder)
 {
-    private const int MostRows = 20, FewestTextColumns = 24, MostTextColumns = 90, OutletColumn = 4;
+    private const int MostRows = 20, FewestTextColumns = 24, MostTextColumns = 90, OutletColumn = 4, Gap = 2;
 
     public void Write(Terminal terminal)
     {
@@ -20,19 +20,6 @@ internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunReco
         var first = run.Outputs.ContainsKey("report.html") ? "report.html first; " : "";
         terminal.Say($"Written to {folder}: {first}{string.Join(", ", run.Outputs.Keys.Where(name => name != "report.html"))}, {ResultFolder.RunFile}");
     }
-
-    /// <summary>The sign of a state in the table: letters for what was found, marks for what was not.</summary>
-    public static string Sign(CoverageState state) => state switch
-    {
-        CoverageState.Carries => "C",
-        CoverageState.Reports => "R",
-        CoverageState.Disputes => "D",
-        CoverageState.Mixed => "M",
-        CoverageState.Omits => "·",
-        CoverageState.Predates => "<",
-        CoverageState.Unsure => "?",
-        _ => "–",
-    };
 
     private void WriteFlow(Terminal terminal)
     {
@@ -58,20 +45,26 @@ internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunReco
     private void WriteTable(Terminal terminal)
     {
         var outlets = coverage.Corpus.Outlets;
-        var room = terminal.Width - 8 - (OutletColumn * outlets.Length);
-        if (room < FewestTextColumns || coverage.Claims.IsEmpty) return;
+        if (coverage.Claims.IsEmpty) return;
+        var shown = coverage.Claims.Take(MostRows).ToList();
+        var room = terminal.Width - shown.Max(claim => claim.Id.Length) - (2 * Gap) - (OutletColumn * outlets.Length);
+        if (room < FewestTextColumns) return;
         var table = new Table().Border(TableBorder.None);
-        table.AddColumn(new TableColumn("").NoWrap());
-        table.AddColumn(new TableColumn("").NoWrap());
+        table.AddColumn(new TableColumn("").NoWrap().PadLeft(0).PadRight(Gap));
+        table.AddColumn(new TableColumn("").NoWrap().PadLeft(0).PadRight(Gap));
         for (var number = 1; number <= outlets.Length; number++)
-            table.AddColumn(new TableColumn(new Text(number.ToString(CultureInfo.InvariantCulture))).NoWrap());
-        foreach (var claim in coverage.Claims.Take(MostRows))
+        {
+            var heading = new Text(number.ToString(CultureInfo.InvariantCulture));
+            table.AddColumn(new TableColumn(heading).NoWrap().Width(OutletColumn - 1).PadLeft(0).PadRight(1));
+        }
+
+        foreach (var claim in shown)
         {
             table.AddRow(
             [
                 new Text(Terminal.Printable(claim.Id)),
                 new Text(Shorten(Terminal.Printable(claim.Text), Math.Min(room, MostTextColumns))),
-                .. claim.Outlets.Select(cell => new Text(Sign(cell.State) + (cell.IsContested ? "!" : ""), StyleOf(cell.State))),
+                .. claim.Outlets.Select(cell => new Text(StateStyle.Of(cell.State).Sign + (cell.IsContested ? "!" : ""), StyleOf(cell.State))),
             ]);
         }
 
@@ -80,7 +73,9 @@ internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunReco
         if (coverage.Claims.Length > MostRows) terminal.Say($"and {coverage.Claims.Length - MostRows} more in aligned-claims.csv");
         terminal.Say();
         terminal.Say(string.Join("  ", outlets.Select((outlet, index) => $"{index + 1} {outlet.Name}")));
-        terminal.Say("C carries  R reports  D disputes  M mixed  · not found  < older than the claim  ? unsure  – not judged  ! also prints the opposite");
+        var cells = shown.SelectMany(claim => claim.Outlets).ToList();
+        var legend = StateStyle.All.Where(style => cells.Any(cell => cell.State == style.State)).Select(style => $"{style.Sign} {style.Name.ToLowerInvariant()}");
+        terminal.Say(string.Join("  ", cells.Any(cell => cell.IsContested) ? legend.Append("! also prints the opposite") : legend));
     }
 
     private static void Render(Table table, Terminal terminal)
@@ -95,7 +90,7 @@ internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunReco
         console.Profile.Width = terminal.Width;
         console.Profile.Capabilities.Unicode = true;
         console.Write(table);
-        foreach (var line in page.ToString().Split('\n')) terminal.Output.WriteLine(line.TrimEnd());
+        foreach (var line in page.ToString().TrimEnd().Split('\n')) terminal.Output.WriteLine(line.TrimEnd());
     }
 
     private static Style StyleOf(CoverageState state) => state switch

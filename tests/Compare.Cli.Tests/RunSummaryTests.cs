@@ -8,12 +8,12 @@ public sealed class RunSummaryTests
         Articles  3 of 4 judged, 3 outlets; 1 file NOT read, 1 wire copy
         Claims    2 given by claims.csv, 1 disputed
 
-                                           1    2   3
-         c01   Two people were hurt.         M!   ·   –
-         c02   =The fire cost 4.5 million.   ·    –   –
+                                          1   2   3
+        c01  Two people were hurt.        ±!  ·   n/a
+        c02  =The fire cost 4.5 million.  ·   n/a n/a
 
         1 Alpha  2 Beta  3 Gamma
-        C carries  R reports  D disputes  M mixed  · not found  < older than the claim  ? unsure  – not judged  ! also prints the opposite
+        ± mixed  · omits  n/a not judged  ! also prints the opposite
 
         Written to out: report.html first; cells.csv, run.json
 

@@ -8,6 +8,9 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, bool[] quoted)
     /// <summary>What follows a trailing attribution is the speaker's when it has at least this many tokens.</summary>
     private const int ShortestRest = 4;
 
+    /// <summary>"put … at": the two stand this many tokens apart at most.</summary>
+    private const int EstimateReach = 12;
+
     private readonly SourceFinder sources = new(tokens);
 
     public List<SpeechCue> Find()
@@ -16,7 +19,7 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, bool[] quoted)
         for (var index = 0; index < tokens.Length; index++)
         {
             if (tokens[index].Kind != TokenKind.Word) continue;
-            var cue = AccordingTo(index) ?? Hearsay(index) ?? Noun(index) ?? Verb(index);
+            var cue = AccordingTo(index) ?? Hearsay(index) ?? Noun(index) ?? Verb(index) ?? Estimate(index);
             if (cue is null || cue.Content.Count == 0) continue;
             cues.Add(cue);
             index = Math.Max(index, cue.CueTo - 1);
@@ -92,6 +95,17 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, bool[] quoted)
         return comma < tokens.Length && tokens[comma].Lower == "," ? new SpeechCue(verb, verb + 1, 1, verb, [(comma + 1, tokens.Length)]) : null;
     }
 
+    /// <summary>"SOURCE put the damage at 12 million", "SOURCE speaks of 40 containers": a figure given as somebody's.</summary>
+    private SpeechCue? Estimate(int index)
+    {
+        if (tokens[index].Stem is not ("put" or "speak" or "reckon")) return null;
+        var (from, to) = (sources.StartBefore(index), sources.EndBefore(index));
+        var opener = Enumerable.Range(index + 1, Math.Min(EstimateReach, tokens.Length - index - 1)).FirstOrDefault(at => tokens[at].Lower is "at" or "of", -1);
+        if (to <= from || opener < 0 || (tokens[index].Stem == "put") != (tokens[opener].Lower == "at")) return null;
+        var figure = Enumerable.Range(opener + 1, Math.Min(4, tokens.Length - opener - 1)).Any(at => tokens[at].Kind == TokenKind.Number || tokens[at].Lower is "million" or "thousand" or "hundred" or "about");
+        return figure ? new SpeechCue(index, index + 1, from, to, [(index + 1, ClauseEnd(index + 1))]) : null;
+    }
+
     /// <summary>Whether what is said stands before the verb: "…, X said." and "…," said X.</summary>
     private bool Trails(int verb)
     {
@@ -100,6 +114,12 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, bool[] quoted)
         var start = inverted ? verb : sources.StartBefore(verb);
         if (start <= 1 || !IsSeparator(start - 1)) return false;
         if (inverted || EndsPhrase(verb + 1) || EndsPhrase(SkipAdverbs(verb + 1))) return true;
+        if (tokens[verb].Stem == "tell")
+        {
+            var listener = sources.EndAfter(verb + 1, allowPrepositions: false);
+            return EndsPhrase(listener) || (ReportingWords.SourceEnds.Contains(tokens[listener].Lower) && !Enumerable.Range(listener, tokens.Length - listener).Any(index => VerbSigns.IsFinite(tokens[index])));
+        }
+
         return ReportingWords.SourceEnds.Contains(tokens[verb + 1].Lower) && !ReportingWords.Auxiliaries.Contains(tokens[verb + 1].Lower);
     }
 
@@ -182,7 +202,7 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, bool[] quoted)
         ReportingWords.Be.Contains(tokens[index - 1].Lower) || (index > 1 && ReportingWords.Be.Contains(tokens[index - 2].Lower));
 
     private bool IsNounAt(int index) =>
-        index > 0 && (ReportingWords.Determiners.Contains(tokens[index - 1].Lower) || tokens[index - 1].Kind == TokenKind.Number);
+        index == 0 || (ReportingWords.Determiners.Contains(tokens[index - 1].Lower) || tokens[index - 1].Kind == TokenKind.Number);
 
     private bool IsSeparator(int index) => tokens[index].Lower is "," or "\"" or "-" or "?" or "!" or "'";
 

@@ -38,7 +38,8 @@ internal static class DateReader
     {
         if (pieces.IsNumber(i)) return ReadDay(text, pieces, i) ?? ReadYear(pieces, i);
         if (!pieces.IsCapitalised(i)) return null;
-        return DateWords.Weekday(pieces.Word(i)) is { } weekday ? ReadWeekday(text, pieces, i, weekday) : DayReader.ReadMonthFirst(pieces, i) ?? ReadMonthAlone(pieces, i);
+        if (DateWords.Weekday(pieces.Word(i)) is { } weekday) return ReadWeekday(text, pieces, i, weekday);
+        return DayReader.ReadMonthFirst(pieces, i) ?? ReadMonthAlone(pieces, i);
     }
 
     /// <summary>A date that begins with a number.</summary>
@@ -91,7 +92,8 @@ internal static class DateReader
     /// <summary>A number from 1900 to 2099 in four digits that nothing marks as a count.</summary>
     internal static bool IsBareYear(PieceList pieces, int i)
     {
-        if (pieces[i] is not { Form: NumberForm.Plain, Length: 4, Value: >= 1900 and < 2100 } || pieces.Touches(i) && !IsPause(pieces, i + 1)) return false;
+        if (pieces[i] is not { Form: NumberForm.Plain, Length: 4, Value: >= 1900 and < 2100 }) return false;
+        if (pieces.Touches(i) && !IsPause(pieces, i + 1)) return false;
         if (i > 0 && pieces.Touches(i - 1) && !IsPause(pieces, i - 1)) return false;
         return !FigureUnits.BeginsUnit(pieces, i + 1) && !NumberWords.IsScale(pieces.Word(i + 1)) && !IsCounted(pieces, i);
     }
@@ -100,5 +102,6 @@ internal static class DateReader
     private static bool IsCounted(PieceList pieces, int i) =>
         !pieces.IsCapitalised(i + 1) && QuantityReader.IsPlural(pieces.Word(i + 1)) && pieces.Word(i - 1) is not ("in" or "the" or "since" or "of" or "by" or "during");
 
-    private static bool IsPause(PieceList pieces, int i) => pieces[i].Kind == PieceKind.Mark && !pieces.IsMark(i, '%') && !pieces.IsMark(i, '/') && !pieces.IsMark(i, '$') && !pieces.IsMark(i, '£') && !pieces.IsMark(i, '€');
+    /// <summary>A mark that may stand right beside a year; a sign of currency or share makes it a count.</summary>
+    private static bool IsPause(PieceList pieces, int i) => pieces[i] is { Kind: PieceKind.Mark, Lower: not ("%" or "/" or "$" or "£" or "€" or "¥") };
 }

@@ -5,21 +5,12 @@ namespace Compare;
 /// <summary>The words of dates.</summary>
 internal static class DateWords
 {
-    private static readonly FrozenDictionary<string, int> Months = new Dictionary<string, int>
-    {
-        ["january"] = 1, ["february"] = 2, ["march"] = 3, ["april"] = 4, ["may"] = 5, ["june"] = 6, ["july"] = 7, ["august"] = 8,
-        ["september"] = 9, ["october"] = 10, ["november"] = 11, ["december"] = 12,
-        ["jan"] = 1, ["feb"] = 2, ["mar"] = 3, ["apr"] = 4, ["jun"] = 6, ["jul"] = 7, ["aug"] = 8, ["sep"] = 9, ["sept"] = 9, ["oct"] = 10, ["nov"] = 11, ["dec"] = 12,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, int> Months = Numbered(1,
+        "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sep sept", "october oct", "november nov", "december dec");
 
-    private static readonly FrozenDictionary<string, DayOfWeek> Weekdays = new Dictionary<string, DayOfWeek>
-    {
-        ["monday"] = DayOfWeek.Monday, ["tuesday"] = DayOfWeek.Tuesday, ["wednesday"] = DayOfWeek.Wednesday, ["thursday"] = DayOfWeek.Thursday,
-        ["friday"] = DayOfWeek.Friday, ["saturday"] = DayOfWeek.Saturday, ["sunday"] = DayOfWeek.Sunday,
-        ["mon"] = DayOfWeek.Monday, ["tue"] = DayOfWeek.Tuesday, ["tues"] = DayOfWeek.Tuesday, ["wed"] = DayOfWeek.Wednesday, ["weds"] = DayOfWeek.Wednesday,
-        ["thu"] = DayOfWeek.Thursday, ["thur"] = DayOfWeek.Thursday, ["thurs"] = DayOfWeek.Thursday, ["fri"] = DayOfWeek.Friday,
-        ["sat"] = DayOfWeek.Saturday, ["sun"] = DayOfWeek.Sunday,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>Numbered as <see cref="DayOfWeek"/> is, from Sunday.</summary>
+    private static readonly FrozenDictionary<string, int> Weekdays = Numbered(0,
+        "sunday sun", "monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs", "friday fri", "saturday sat");
 
     private static readonly FrozenSet<string> MonthLeaders = Set("in since until till last next this early late mid during by through");
 
@@ -34,10 +25,10 @@ internal static class DateWords
         "night times post herald telegraph mirror express mail star sun people review football world morning live today show school tribune independent");
 
     /// <summary>1–12, or null.</summary>
-    internal static int? Month(string lower) => Months.TryGetValue(lower, out var month) ? month : null;
+    internal static int? Month(string lower) => Months.TryGetValue(Bare(lower), out var month) ? month : null;
 
     /// <summary>The weekday, or null.</summary>
-    internal static DayOfWeek? Weekday(string lower) => Weekdays.TryGetValue(lower, out var day) ? day : null;
+    internal static DayOfWeek? Weekday(string lower) => Weekdays.TryGetValue(Bare(lower), out var day) ? (DayOfWeek)day : null;
 
     /// <summary>An abbreviation, which counts only beside a day or year.</summary>
     internal static bool IsShortMonth(string lower) => lower != "may" && lower.Length <= 4 && lower is not ("june" or "july");
@@ -46,7 +37,7 @@ internal static class DateWords
     internal static bool IsShortWeekday(string lower) => lower.Length < 6;
 
     /// <summary>A month that is also a first name or a verb.</summary>
-    internal static bool IsAlsoName(string lower) => lower is "april" or "may" or "june" or "march" or "august";
+    internal static bool IsAlsoName(string lower) => Bare(lower) is "april" or "may" or "june" or "march" or "august";
 
     internal static bool LeadsMonth(string lower) => MonthLeaders.Contains(lower);
 
@@ -57,6 +48,13 @@ internal static class DateWords
     internal static bool IsHolidayWord(string lower) => HolidayWords.Contains(lower);
 
     internal static bool FollowsWeekdayInName(string lower) => NamesAfterWeekday.Contains(lower);
+
+    /// <summary>Without a possessive ending: "Monday's".</summary>
+    private static string Bare(string lower) => lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower;
+
+    private static FrozenDictionary<string, int> Numbered(int first, params string[] names) => names
+        .SelectMany((spellings, index) => spellings.Split(' ').Select(word => (Word: word, Number: first + index)))
+        .ToFrozenDictionary(entry => entry.Word, entry => entry.Number, StringComparer.Ordinal);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -23,8 +23,7 @@ internal static class DayReader
         {
             if (pieces.IsMark(day.Next, ':') || pieces.IsMark(day.Next, '%')) return null;
             var isSpan = IsRange(pieces, day.Next) && Day(pieces, day.Next + 1) is { } last && last.Value > day.Value;
-            var after = isSpan ? Day(pieces, day.Next + 1)!.Value.Next : day.Next;
-            var (year, end) = Year(pieces, after);
+            var (year, end) = Year(pieces, isSpan ? Day(pieces, day.Next + 1)!.Value.Next : day.Next);
             return IsDay(year, month, day.Value) ? new DateParts(end, year, month, isSpan ? null : day.Value) : null;
         }
 
@@ -61,9 +60,9 @@ internal static class DayReader
         if (!isIso && !pieces.IsMark(i + 1, '/')) return null;
         var isWhole = pieces.Touches(i) && pieces.Touches(i + 1) && pieces.Touches(i + 2) && pieces.Touches(i + 3)
             && pieces.IsNumber(i + 2) && pieces.IsNumber(i + 4) && (isIso ? pieces.IsHyphen(i + 3) : pieces.IsMark(i + 3, '/'));
-        if (!isWhole || Whole(text, pieces[i]) is not { } first || Whole(text, pieces[i + 2]) is not { } second || Whole(text, pieces[i + 4]) is not { } third) return null;
-        if (isIso) return pieces[i].Length == 4 && IsDay(first, second, third) ? new DateParts(i + 5, first, second, third) : null;
-        if (pieces[i].Length == 4) return IsDay(first, second, third) ? new DateParts(i + 5, first, second, third) : null;
+        if (!isWhole) return null;
+        if (Whole(text, pieces[i]) is not { } first || Whole(text, pieces[i + 2]) is not { } second || Whole(text, pieces[i + 4]) is not { } third) return null;
+        if (isIso || pieces[i].Length == 4) return pieces[i].Length == 4 && IsDay(first, second, third) ? new DateParts(i + 5, first, second, third) : null;
         var year = pieces[i + 4].Length switch { 4 => third, 2 => 2000 + third, _ => 0 };
         var monthFirst = IsDay(year, first, second);
         var dayFirst = IsDay(year, second, first);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Compare;
 
@@ -12,19 +13,16 @@ internal static class FigureComparer
     private const double LeastRoundedCount = 100;
 
     /// <summary>Units that convert into each other: their base and the factor to it.</summary>
-    private static readonly FrozenDictionary<string, (string Base, double Factor)> Units = new Dictionary<string, (string, double)>
-    {
-        ["millimetre"] = ("metre", 0.001), ["centimetre"] = ("metre", 0.01), ["metre"] = ("metre", 1), ["kilometre"] = ("metre", 1000),
-        ["inch"] = ("metre", 0.0254), ["foot"] = ("metre", 0.3048), ["yard"] = ("metre", 0.9144), ["mile"] = ("metre", 1609.344), ["nautical mile"] = ("metre", 1852),
-        ["gram"] = ("kilogram", 0.001), ["kilogram"] = ("kilogram", 1), ["tonne"] = ("kilogram", 1000), ["ounce"] = ("kilogram", 0.028349523125), ["pound"] = ("kilogram", 0.45359237), ["stone"] = ("kilogram", 6.35029318),
-        ["second"] = ("second", 1), ["minute"] = ("second", 60), ["hour"] = ("second", 3600), ["day"] = ("second", 86_400), ["week"] = ("second", 604_800),
-        ["month"] = ("month", 1), ["year"] = ("month", 12), ["decade"] = ("month", 120), ["century"] = ("month", 1200),
-        ["kilometre per hour"] = ("kilometre per hour", 1), ["mile per hour"] = ("kilometre per hour", 1.609344), ["metre per second"] = ("kilometre per hour", 3.6), ["knot"] = ("kilometre per hour", 1.852),
-        ["square metre"] = ("square metre", 1), ["square foot"] = ("square metre", 0.09290304), ["square kilometre"] = ("square metre", 1e6), ["square mile"] = ("square metre", 2_589_988.11), ["hectare"] = ("square metre", 10_000), ["acre"] = ("square metre", 4046.8564224),
-        ["kilobyte"] = ("megabyte", 0.001), ["megabyte"] = ("megabyte", 1), ["gigabyte"] = ("megabyte", 1000), ["terabyte"] = ("megabyte", 1e6),
-        ["kilowatt"] = ("megawatt", 0.001), ["megawatt"] = ("megawatt", 1), ["gigawatt"] = ("megawatt", 1000),
-        ["litre"] = ("litre", 1), ["gallon"] = ("litre", 3.785411784),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, (string Base, double Factor)> Units = Factors(
+        ("metre", "millimetre=0.001|centimetre=0.01|metre=1|kilometre=1000|inch=0.0254|foot=0.3048|yard=0.9144|mile=1609.344|nautical mile=1852"),
+        ("kilogram", "gram=0.001|kilogram=1|tonne=1000|ounce=0.028349523125|pound=0.45359237|stone=6.35029318"),
+        ("second", "second=1|minute=60|hour=3600|day=86400|week=604800"),
+        ("month", "month=1|year=12|decade=120|century=1200"),
+        ("kilometre per hour", "kilometre per hour=1|mile per hour=1.609344|metre per second=3.6|knot=1.852"),
+        ("square metre", "square metre=1|square foot=0.09290304|square kilometre=1e6|square mile=2589988.11|hectare=10000|acre=4046.8564224"),
+        ("megabyte", "kilobyte=0.001|megabyte=1|gigabyte=1000|terabyte=1e6"),
+        ("megawatt", "kilowatt=0.001|megawatt=1|gigawatt=1000"),
+        ("litre", "litre=1|gallon=3.785411784"));
 
     private static readonly FrozenSet<string> Deaths = new[] { "dead", "death", "fatality", "killed" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -45,6 +43,10 @@ internal static class FigureComparer
         var slack = 1e-9 * Math.Max(first.Size, second.Size);
         return first.Low <= second.High + slack && second.Low <= first.High + slack;
     }
+
+    private static FrozenDictionary<string, (string Base, double Factor)> Factors(params (string Base, string Units)[] bases) => bases
+        .SelectMany(entry => entry.Units.Split('|').Select(unit => (entry.Base, Parts: unit.Split('='))))
+        .ToFrozenDictionary(entry => entry.Parts[0], entry => (entry.Base, double.Parse(entry.Parts[1], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
 
     private static (string Base, double Factor) BaseOf(string unit) => Units.TryGetValue(unit, out var known) ? known : (unit, 1);
 

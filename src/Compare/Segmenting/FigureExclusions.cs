@@ -7,22 +7,27 @@ internal static class FigureExclusions
 {
     /// <summary>Words whose number is a name, whatever follows.</summary>
     private static readonly FrozenSet<string> Labels = Set(
-        "flight channel boeing airbus iphone ipad windows galaxy playstation xbox euro expo apollo route highway interstate article section chapter page pages paragraph appendix "
-        + "clause amendment number nos version volume episode season type category tier formula area catch level phase stage grade step figure table verse psalm act annex protocol "
-        + "resolution title rule question item lot pier terminal platform runway exhibit point bravo squadron");
+        "flight channel boeing airbus iphone ipad windows galaxy playstation xbox euro expo apollo route highway interstate article section chapter "
+            + "page pages paragraph appendix "
+        + "clause amendment number nos version volume episode season type category tier formula area catch level phase stage grade step figure table "
+            + "verse psalm act annex protocol "
+        + "resolution title rule question item lot pier terminal platform runway exhibit room bus gate seat point bravo squadron");
 
     /// <summary>Words whose number is a name unless something counted follows.</summary>
-    private static readonly FrozenSet<string> LooseLabels = Set("room bus team group class unit day week gate line part zone district block top size model series floor door seat studio division game round studio lane");
+    private static readonly FrozenSet<string> LooseLabels = Set("team group class unit day week line part zone district block top size model series "
+            + "floor door studio division game round lane");
 
     private static readonly FrozenSet<string> Zones = Set("gmt utc est edt cst cdt mst pst pdt bst cet cest et pt ist");
 
-    private static readonly FrozenSet<string> Streets = Set("street st avenue ave road rd lane boulevard blvd drive square place court way terrace row crescent");
+    private static readonly FrozenSet<string> Streets = Set("street st avenue ave road rd lane boulevard blvd drive square place court way terrace row "
+            + "crescent");
 
     private static readonly FrozenSet<string> HyphenedNames = Set("way off fold handed faced sided piece dimensional on time star stop upmanship");
 
     /// <summary>Nouns before which "one" counts; elsewhere it is a pronoun or "a certain".</summary>
     private static readonly FrozenSet<string> CountedByOne = Set(
-        "person man woman child boy girl soldier officer policeman victim worker student passenger civilian gunman militant fighter hostage attacker suspect survivor casualty "
+        "person man woman child boy girl soldier officer policeman victim worker student passenger civilian gunman militant fighter hostage attacker "
+            + "suspect survivor casualty "
         + "death body bomb missile rocket shot bullet house building vehicle aircraft plane dead wounded injured case");
 
     private static readonly FrozenSet<string> NotBeforeOne = Set("no the this that every any each another which some not first last only");
@@ -32,7 +37,8 @@ internal static class FigureExclusions
     {
         if (operand.HasSign) return false;
         var i = operand.Number;
-        if (IsLabelled(pieces, operand, isMeasured || isHedged)) return true;
+        if (IsClock(pieces, operand.Next) || IsBareHour(pieces, operand, isMeasured)) return true;
+        if (IsLabelled(pieces, operand, isMeasured || isHedged) || IsRatio(pieces, operand)) return true;
         if (pieces.IsNumber(i)) return HoldsDigits(pieces, operand, isMeasured, isHedged);
         if (operand.Next == i + 1 && pieces.Word(i) is "one") return !IsCountedOne(pieces, operand.Next);
         if (pieces.Word(i) == "one" && operand.Next == i + 2 && operand.Unit is "day") return true;
@@ -50,6 +56,12 @@ internal static class FigureExclusions
         return Zones.Contains(word) && pieces.IsUpper(next);
     }
 
+    /// <summary>"shortly before six": an hour of the day without its word.</summary>
+    private static bool IsBareHour(PieceList pieces, FigureOperand operand, bool isMeasured) =>
+        !isMeasured && operand.Next == operand.Number + 1 && pieces.Word(operand.Start - 1) is "before" or "after" or "by" or "until" or "till" or "past"
+        && pieces.Word(operand.Number) is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve"
+        && QuantityReader.Read(pieces, operand.Next).Length == 0;
+
     private static bool HoldsDigits(PieceList pieces, FigureOperand operand, bool isMeasured, bool isHedged)
     {
         var i = operand.Number;
@@ -59,6 +71,7 @@ internal static class FigureExclusions
         if (!isMeasured && !isHedged && DateReader.IsBareYear(pieces, i)) return true;
         if (isMeasured) return false;
         if (pieces.IsNumber(i + 1) || pieces.IsNumber(i - 1)) return true;
+        if (piece.Value == 0 && QuantityReader.Read(pieces, operand.Next).Length == 0) return true;
         if (IsTimeWithPoint(pieces, i) || IsAddress(pieces, i)) return true;
         if (IsHyphenedName(pieces, i + 1) || (pieces.IsHyphen(i + 1) && pieces.Touches(i) && pieces.IsCapitalised(i + 2) && !pieces.IsTitleCase)) return true;
         return piece.Form == NumberForm.Plain && piece.Length <= 4 && !isHedged && IsAfterName(pieces, i);
@@ -82,6 +95,7 @@ internal static class FigureExclusions
     private static bool IsListed(PieceList pieces, int i)
     {
         if (pieces[i].Form != NumberForm.Plain || pieces[i].Length > 3) return false;
+        if (pieces.Count == 1) return true;
         if (i == 0 && (pieces.IsMark(1, '.') || pieces.IsMark(1, ')')) && pieces.Count > 2) return true;
         return (pieces.IsMark(i - 1, '(') && pieces.IsMark(i + 1, ')')) || (pieces.IsMark(i - 1, '[') && pieces.IsMark(i + 1, ']'));
     }
@@ -102,10 +116,11 @@ internal static class FigureExclusions
         return false;
     }
 
-    /// <summary>"Falcon 9": digits right after a capitalised word inside a sentence, with nothing counted after them.</summary>
+    /// <summary>"Falcon 9": digits right after a capitalised word, with nothing counted after them; a function word that opens a sentence names nothing.</summary>
     private static bool IsAfterName(PieceList pieces, int i)
     {
-        if (!pieces.IsCapitalised(i - 1) || pieces.IsOpening(i - 1) || pieces.IsTitleCase) return false;
+        if (!pieces.IsCapitalised(i - 1) || pieces.IsTitleCase) return false;
+        if (pieces.IsOpening(i - 1) && pieces.Word(i - 1).Length < 4) return false;
         return QuantityReader.Read(pieces, i + 1).Length == 0;
     }
 
@@ -119,8 +134,18 @@ internal static class FigureExclusions
         return LooseLabels.Contains(previous) && pieces.IsNumber(i) && !isMeasured && QuantityReader.Read(pieces, operand.Next).Length == 0;
     }
 
+    /// <summary>"one in five": a share, not two counts.</summary>
+    private static bool IsRatio(PieceList pieces, FigureOperand operand)
+    {
+        if (operand.Unit.Length > 0) return false;
+        var isFirst = operand.Low == 1 && pieces.Word(operand.Next) == "in" && (pieces.IsNumber(operand.Next + 1) || NumberWords.IsCardinal(pieces.Word(operand.Next + 1)));
+        return isFirst || (pieces.Word(operand.Start - 1) == "in" && (pieces.Word(operand.Start - 2) == "one" || pieces[operand.Start - 2].Value == 1));
+    }
+
     /// <summary>"two-way", "one-off", "three-sided".</summary>
-    private static bool IsHyphenedName(PieceList pieces, int next) => pieces.IsHyphen(next) && pieces.Touches(next - 1) && pieces.Touches(next) && HyphenedNames.Contains(pieces.Word(next + 1));
+    private static bool IsHyphenedName(PieceList pieces, int next) =>
+        pieces.IsHyphen(next) && pieces.Touches(next - 1) && pieces.Touches(next)
+        && (HyphenedNames.Contains(pieces.Word(next + 1)) || pieces.Word(next + 1).EndsWith("ed", StringComparison.Ordinal));
 
     private static bool IsCountedOne(PieceList pieces, int next) =>
         !NotBeforeOne.Contains(pieces.Word(next - 2)) && CountedByOne.Contains(pieces.Word(next)) && !pieces.IsHyphen(next);

@@ -52,15 +52,18 @@ internal static class FigureHedges
         {
             "more" => (Hedge.AtLeast, i + 2),
             "less" or "fewer" => (Hedge.AtMost, i + 2),
+            "older" or "over" => (Hedge.AtLeast, i + 2),
+            "younger" or "under" => (Hedge.AtMost, i + 2),
             "so" => (Hedge.About, i + 2),
             _ => (Hedge.None, i),
         };
     }
 
-    /// <summary>The values a hedged number allows.</summary>
-    internal static (double Low, double High) Apply(Hedge hedge, double low, double high)
+    /// <summary>The values a hedged number allows: a tenth of slack, for a count at least one.</summary>
+    internal static (double Low, double High) Apply(Hedge hedge, double low, double high, bool isCount)
     {
-        var (lowSlack, highSlack) = (Math.Abs(low) * Slack, Math.Abs(high) * Slack);
+        var least = isCount ? 1 : 0;
+        var (lowSlack, highSlack) = (Math.Max(Math.Abs(low) * Slack, least), Math.Max(Math.Abs(high) * Slack, least));
         if (hedge.HasFlag(Hedge.About)) (low, high) = (low - lowSlack, high + highSlack);
         if (hedge.HasFlag(Hedge.Nearly)) low -= lowSlack;
         if (hedge.HasFlag(Hedge.JustOver)) high += highSlack;
@@ -89,11 +92,15 @@ internal static class FigureHedges
     {
         (Hedge Hedge, string Phrases)[] lists =
         [
-            (Hedge.About, "about|some|around|roughly|approximately|approx|circa|ca|estimated|an estimated|reportedly|~|≈|close to|in the region of|somewhere around|something like|perhaps|maybe|more or less"),
-            (Hedge.Nearly, "nearly|almost|just under|just below|a little under|slightly less than|slightly under|slightly fewer than|just short of|approaching"),
+            (Hedge.About, "about|some|around|roughly|approximately|approx|circa|ca|estimated|an estimated|reportedly|~|≈|close to|in the region of|"
+            + "somewhere around|something like|perhaps|maybe|more or less"),
+            (Hedge.Nearly, "nearly|almost|just under|just below|a little under|slightly less than|slightly under|slightly fewer than|just short of|"
+            + "approaching"),
             (Hedge.JustOver, "just over|just above|a little over|slightly more than|slightly over|a little more than|just more than"),
-            (Hedge.AtLeast, "at least|more than|over|above|upwards of|upward of|in excess of|greater than|a minimum of|minimum of|no fewer than|no less than|not less than|not fewer than|well over|far more than|well above|exceeding|>|≥"),
-            (Hedge.AtMost, "under|below|fewer than|less than|up to|as many as|as much as|at most|a maximum of|maximum of|no more than|not more than|well under|well below|fewer|<|≤"),
+            (Hedge.AtLeast, "at least|more than|over|above|upwards of|upward of|in excess of|greater than|a minimum of|minimum of|no fewer than|"
+            + "no less than|not less than|not fewer than|well over|far more than|well above|exceeding|>|≥"),
+            (Hedge.AtMost, "under|below|fewer than|less than|up to|as many as|as much as|at most|a maximum of|maximum of|no more than|not more than|"
+            + "well under|well below|fewer|<|≤"),
         ];
         return lists
             .SelectMany(list => list.Phrases.Split('|').Select(phrase => (Words: phrase.Split(' '), list.Hedge)))

@@ -25,6 +25,7 @@ internal readonly record struct FigureOperand(int Start, int Number, int Next, d
         if (core is not { } read) return null;
         var unit = currency?.Unit ?? "";
         var next = read.Next;
+        if (read.IsVague && pieces.Word(next) == "of" && FigureUnits.ReadAfter(pieces, next + 1) is not null) next++;
         if (FigureUnits.ReadAfter(pieces, next) is { } after && (unit.Length == 0 || IsEcho(unit, after.Unit))) (unit, next) = (unit.Length == 0 ? after.Unit : unit, after.Next);
         if (sign < 0 && !CanBeNegative(pieces, i, unit)) return null;
         return sign > 0
@@ -56,7 +57,7 @@ internal readonly record struct FigureOperand(int Start, int Number, int Next, d
         var isSuffixed = pieces.Touches(next - 1) && pieces[next].Kind is PieceKind.Word or PieceKind.Code;
         if (Suffix(pieces, next, isSuffixed, hasCurrency) is { } suffix) return new NumberCore(value * suffix, next + 1, suffix);
         if (isSuffixed && !NumberWords.IsScale(pieces.Word(next)) && !FigureUnits.BeginsUnit(pieces, next)) return null;
-        if (NumberWords.IsFraction(pieces, next)) return null;
+        if (NumberWords.IsFraction(pieces, next, isOrdinal: false)) return null;
         if (pieces.Word(next) == "and" && pieces.Word(next + 1) == "a" && pieces.Word(next + 2) == "half")
         {
             value += 0.5;

@@ -67,8 +67,9 @@ internal sealed class FigurePass(PieceList pieces, ImmutableArray<DateMention> d
         var (outer, next) = FigureHedges.Read(pieces, low.Next + 1);
         if (ReadOperand(next) is not { } high || low.With(high) is not { } pair) return i;
         if (FigureExclusions.Holds(pieces, low, IsMeasured(pair.Low), true) || FigureExclusions.Holds(pieces, high, IsMeasured(high), true)) return high.Next;
+        if (AreYears(low, high)) return high.Next;
         if (isBetween || !IsChange(frame)) return pair.Low.Low <= pair.High.High ? Add(i, hedge | inner | outer, pair.Low, pair.High) : high.Next;
-        AddOne(start, inner, pair.Low, pair.Low);
+        Add(start, inner, pair.Low, pair.Low);
         return Add(next, outer, pair.High, pair.High);
     }
 
@@ -100,11 +101,16 @@ internal sealed class FigurePass(PieceList pieces, ImmutableArray<DateMention> d
         if (pieces.Word(first.Next) == "or" && (high.High > 3 * low.Low || high.Low <= low.High))
             return FigureExclusions.Holds(pieces, first, IsMeasured(first), hedge != Hedge.None) ? first.Next : Add(i, hedge, first, first);
         var isMeasured = IsMeasured(high) || IsMeasured(low);
-        var isYears = !isMeasured && low is { Low: >= 1900 and < 2100 } && pieces[first.Number].Form == NumberForm.Plain && QuantityReader.Read(pieces, second.Next).Length == 0;
         var isScore = isDash && !isMeasured && hedge == Hedge.None && low.High < 100 && !QuantityReader.IsPlural(pieces.Word(second.Next));
-        if (low.Low >= high.High || isYears || isScore || FigureExclusions.Holds(pieces, first, isMeasured, true) || FigureExclusions.IsClock(pieces, second.Next)) return second.Next;
-        return Add(i, hedge, low, high);
+        var isNoCount = (hedge == Hedge.None && AreYears(first, second)) || isScore || FigureExclusions.IsClock(pieces, second.Next)
+            || (pieces.Word(first.Number) != "one" && FigureExclusions.Holds(pieces, first, isMeasured, true));
+        return low.Low >= high.High || isNoCount ? second.Next : Add(i, hedge, low, high);
     }
+
+    /// <summary>"from 1846 to 1878", "2013–14": years, unless something counted follows.</summary>
+    private bool AreYears(FigureOperand low, FigureOperand high) =>
+        !IsMeasured(low) && !IsMeasured(high) && low is { Low: >= 1500 and < 2100 } && high.High is (>= 1500 and < 2100) or < 100
+        && pieces[low.Number].Form == NumberForm.Plain && !QuantityReader.IsPlural(pieces.Word(high.Next));
 
     /// <summary>The piece after a chain of numbers joined by dashes: a telephone number, a score, a code.</summary>
     private int ChainEnd(int dash)
@@ -115,30 +121,33 @@ internal sealed class FigurePass(PieceList pieces, ImmutableArray<DateMention> d
 
     private static bool IsMeasured(FigureOperand operand) => operand.Unit.Length > 0 || operand.Scale > 1 || operand.IsVague;
 
-    private int Add(int start, Hedge hedge, FigureOperand low, FigureOperand high) => AddOne(start, hedge, low, high);
-
-    private int AddOne(int start, Hedge hedge, FigureOperand low, FigureOperand high)
+    /// <summary>Adds the figure between two operands (twice the same for a single number) and returns the piece after it.</summary>
+    private int Add(int start, Hedge hedge, FigureOperand low, FigureOperand high)
     {
         var (after, next) = FigureHedges.ReadAfter(pieces, high.Next);
         var unit = low.Unit;
         if (unit.Length == 0 && FigureUnits.ReadAfter(pieces, next) is { } late) (unit, next) = late;
+        var half = unit.Length > 0 && pieces.Word(next) == "and" && pieces.Word(next + 1) == "a" && pieces.Word(next + 2) == "half";
+        if (half) next += 3;
         var quantity = "";
         if (IsAge(start, low, next, unit, out var ageEnd)) (unit, quantity, next) = (unit.Length == 0 ? "year" : unit, "age", ageEnd);
         else if (unit.Length == 0) quantity = CountedNoun(next);
         else if (!FigureUnits.IsCurrency(unit)) quantity = QuantityReader.ReadAfterUnit(pieces, next);
         var all = hedge | after;
         var isVague = low.IsVague || high.IsVague;
-        if (isVague && low.Low == high.High) all |= Hedge.About;
-        var (least, most) = FigureHedges.Apply(all, low.Low, high.High);
+        if (isVague && low.Low == high.High && (all & (Hedge.Nearly | Hedge.JustOver)) == 0) all |= Hedge.About;
+        var (least, most) = FigureHedges.Apply(all, low.Low + (half ? 0.5 : 0), high.High + (half ? 0.5 : 0), unit.Length == 0);
         var span = TextSpan.Between(pieces[start].Start, pieces[next - 1].End);
         var isApproximate = isVague || (all & (Hedge.About | Hedge.Nearly | Hedge.JustOver)) != 0;
         _figures.Add(new Figure(span, least, most, isApproximate, unit, quantity));
         return next;
     }
 
-    private string CountedNoun(int next) => pieces.IsHyphen(next) && pieces.Touches(next - 1) && pieces.Touches(next)
-        ? QuantityReader.Singular(pieces.Word(next + 1))
-        : QuantityReader.Read(pieces, next);
+    private string CountedNoun(int next)
+    {
+        if (!pieces.IsHyphen(next) || !pieces.Touches(next - 1) || !pieces.Touches(next)) return QuantityReader.Read(pieces, next);
+        return pieces.Word(next + 1) == "strong" ? QuantityReader.Read(pieces, next + 2) : QuantityReader.Singular(pieces.Word(next + 1));
+    }
 
     /// <summary>"17-year-old", "aged 17", "Brown, 18, was".</summary>
     private bool IsAge(int start, FigureOperand operand, int next, string unit, out int end)
@@ -146,6 +155,7 @@ internal sealed class FigurePass(PieceList pieces, ImmutableArray<DateMention> d
         end = next;
         if (unit is "year" or "month" or "week" or "day")
         {
+            if (pieces.Word(next - 1) is "older" or "younger") return true;
             if (pieces.IsHyphen(next)) next++;
             if (pieces.Word(next) is "old" or "olds")
             {
@@ -158,8 +168,8 @@ internal sealed class FigurePass(PieceList pieces, ImmutableArray<DateMention> d
             return true;
         }
 
-        if (unit.Length > 0 || operand.High is < 1 or > 120 || !pieces.IsNumber(operand.Number)) return false;
-        if (pieces.Word(start - 1) is "aged" or "age" or "ages") return true;
+        if (unit.Length > 0 || operand.Scale > 1 || operand.High is < 1 or > 120 || !pieces.IsNumber(operand.Number)) return false;
+        if (pieces.Word(start - 1) is "aged" or "age" or "ages" || (pieces.Word(start - 1) == "of" && pieces.Word(start - 2) == "age")) return true;
         return operand.Start == start && pieces.IsMark(start - 1, ',') && pieces.IsMark(next, ',') && pieces.IsCapitalised(start - 2);
     }
 }

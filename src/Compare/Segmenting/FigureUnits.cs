@@ -5,39 +5,54 @@ namespace Compare;
 /// <summary>Tables and readers of currencies and units of measure.</summary>
 internal static class FigureUnits
 {
-    private static readonly FrozenDictionary<string, string> Signs = Pairs("$ USD|£ GBP|€ EUR|¥ JPY|₹ INR|₽ RUB|₴ UAH|₩ KRW|₪ ILS|₺ TRY|₦ NGN|₱ PHP|฿ THB|₫ VND|₿ BTC");
+    private static readonly FrozenDictionary<string, string> Signs = Pairs("$ USD|£ GBP|€ EUR|¥ JPY|₹ INR|₽ RUB|₴ UAH|₩ KRW|₪ ILS|₺ TRY|₦ NGN|₱ PHP|"
+            + "฿ THB|₫ VND|₿ BTC");
 
-    private static readonly FrozenDictionary<string, string> DollarPrefixes = Pairs("us USD|a AUD|au AUD|c CAD|ca CAD|can CAD|nz NZD|hk HKD|s SGD|r BRL|nt TWD|z ZWL");
+    private static readonly FrozenDictionary<string, string> DollarPrefixes = Pairs("us USD|a AUD|au AUD|c CAD|ca CAD|can CAD|nz NZD|hk HKD|s SGD|"
+            + "r BRL|nt TWD|z ZWL");
 
     private static readonly FrozenDictionary<string, string> CodesBefore = Pairs(
-        "usd USD|eur EUR|gbp GBP|jpy JPY|cny CNY|chf CHF|cad CAD|aud AUD|inr INR|rub RUB|rur RUB|uah UAH|ils ILS|nis ILS|try TRY|pln PLN|sek SEK|nok NOK|dkk DKK|zar ZAR|ngn NGN|kes KES|aed AED|sar SAR|rs INR|kr kr|rmb CNY|btc BTC|eth ETH");
+        "usd USD|eur EUR|gbp GBP|jpy JPY|cny CNY|chf CHF|cad CAD|aud AUD|inr INR|rub RUB|rur RUB|uah UAH|ils ILS|nis ILS|try TRY|pln PLN|sek SEK|"
+            + "nok NOK|dkk DKK|zar ZAR|ngn NGN|kes KES|aed AED|sar SAR|rs INR|kr kr|rmb CNY|btc BTC|eth ETH");
 
     private static readonly FrozenDictionary<string, string> CurrencyWords = Pairs(
-        "dollar USD|dollars USD|buck USD|bucks USD|euro EUR|euros EUR|sterling GBP|quid GBP|yen JPY|yuan CNY|renminbi CNY|ruble RUB|rubles RUB|rouble RUB|roubles RUB|rupee INR|rupees INR"
-        + "|kr kr|krone kr|kroner kr|kronor SEK|krona SEK|shekel ILS|shekels ILS|dirham AED|dirhams AED|riyal SAR|riyals SAR|lira TRY|liras TRY|hryvnia UAH|hryvnias UAH|hryvnya UAH|peso peso|pesos peso"
+        "dollar USD|dollars USD|buck USD|bucks USD|euro EUR|euros EUR|sterling GBP|quid GBP|yen JPY|yuan CNY|renminbi CNY|ruble RUB|rubles RUB|"
+            + "rouble RUB|roubles RUB|rupee INR|rupees INR"
+        + "|kr kr|krone kr|kroner kr|kronor SEK|krona SEK|shekel ILS|shekels ILS|dirham AED|dirhams AED|riyal SAR|riyals SAR|lira TRY|liras TRY|"
+            + "hryvnia UAH|hryvnias UAH|hryvnya UAH|peso peso|pesos peso"
         + "|franc CHF|francs CHF|zloty PLN|zlotys PLN|rand ZAR|naira NGN|bitcoin BTC|bitcoins BTC|cent cent|cents cent|pence penny|penny penny|p penny");
 
     private static readonly FrozenDictionary<string, string> Nationalities = Pairs(
-        "us USD|american USD|canadian CAD|australian AUD|singapore SGD|british GBP|swiss CHF|swedish SEK|danish DKK|norwegian NOK|indian INR|pakistani PKR|mexican MXN|hong HKD|zealand NZD|egyptian EGP|lebanese LBP|syrian SYP|israeli ILS");
+        "us USD|american USD|canadian CAD|australian AUD|singapore SGD|british GBP|swiss CHF|swedish SEK|danish DKK|norwegian NOK|indian INR|"
+            + "pakistani PKR|mexican MXN|hong HKD|zealand NZD|egyptian EGP|lebanese LBP|syrian SYP|israeli ILS");
 
     private static readonly FrozenDictionary<string, string> Measures = Pairs(
-        "km kilometre|kms kilometre|kilometre kilometre|kilometres kilometre|kilometer kilometre|kilometers kilometre|mile mile|miles mile|mi mile|metre metre|metres metre|meter metre|meters metre|m metre"
-        + "|cm centimetre|centimetre centimetre|centimetres centimetre|centimeter centimetre|centimeters centimetre|mm millimetre|millimetre millimetre|millimetres millimetre|millimeter millimetre|millimeters millimetre"
-        + "|foot foot|feet foot|ft foot|inch inch|inches inch|in inch|yard yard|yards yard|yd yard|yds yard|acre acre|acres acre|hectare hectare|hectares hectare|ha hectare"
-        + "|kg kilogram|kgs kilogram|kilo kilogram|kilos kilogram|kilogram kilogram|kilograms kilogram|kilogramme kilogram|kilogrammes kilogram|gram gram|grams gram|g gram|tonne tonne|tonnes tonne|ton tonne|tons tonne"
+        "km kilometre|kms kilometre|kilometre kilometre|kilometres kilometre|kilometer kilometre|kilometers kilometre|mile mile|miles mile|mi mile|"
+            + "metre metre|metres metre|meter metre|meters metre|m metre"
+        + "|cm centimetre|centimetre centimetre|centimetres centimetre|centimeter centimetre|centimeters centimetre|mm millimetre|"
+            + "millimetre millimetre|millimetres millimetre|millimeter millimetre|millimeters millimetre"
+        + "|foot foot|feet foot|ft foot|inch inch|inches inch|in inch|yard yard|yards yard|yd yard|yds yard|acre acre|acres acre|hectare hectare|"
+            + "hectares hectare|ha hectare"
+        + "|kg kilogram|kgs kilogram|kilo kilogram|kilos kilogram|kilogram kilogram|kilograms kilogram|kilogramme kilogram|kilogrammes kilogram|"
+            + "gram gram|grams gram|g gram|tonne tonne|tonnes tonne|ton tonne|tons tonne"
         + "|lb pound|lbs pound|pound pound|pounds pound|ounce ounce|ounces ounce|oz ounce|stone stone"
-        + "|second second|seconds second|sec second|secs second|minute minute|minutes minute|min minute|mins minute|hour hour|hours hour|hr hour|hrs hour|day day|days day|week week|weeks week"
+        + "|second second|seconds second|sec second|secs second|minute minute|minutes minute|min minute|mins minute|hour hour|hours hour|hr hour|"
+            + "hrs hour|day day|days day|week week|weeks week"
         + "|month month|months month|year year|years year|yr year|yrs year|decade decade|decades decade|century century|centuries century"
-        + "|mph mile per hour|kph kilometre per hour|kmh kilometre per hour|knot knot|knots knot|degree degree|degrees degree|celsius degree Celsius|fahrenheit degree Fahrenheit"
-        + "|kb kilobyte|mb megabyte|gb gigabyte|tb terabyte|kilobyte kilobyte|kilobytes kilobyte|megabyte megabyte|megabytes megabyte|gigabyte gigabyte|gigabytes gigabyte|terabyte terabyte|terabytes terabyte"
+        + "|mph mile per hour|kph kilometre per hour|kmh kilometre per hour|knot knot|knots knot|degree degree|degrees degree|celsius degree Celsius|"
+            + "fahrenheit degree Fahrenheit"
+        + "|kb kilobyte|mb megabyte|gb gigabyte|tb terabyte|kilobyte kilobyte|kilobytes kilobyte|megabyte megabyte|megabytes megabyte|"
+            + "gigabyte gigabyte|gigabytes gigabyte|terabyte terabyte|terabytes terabyte"
         + "|litre litre|litres litre|liter litre|liters litre|gallon gallon|gallons gallon|barrel barrel|barrels barrel"
-        + "|kw kilowatt|mw megawatt|gw gigawatt|megawatt megawatt|megawatts megawatt|gigawatt gigawatt|gigawatts gigawatt|kilowatt kilowatt|kilowatts kilowatt|hz hertz|khz kilohertz|mhz megahertz|ghz gigahertz");
+        + "|kw kilowatt|mw megawatt|gw gigawatt|megawatt megawatt|megawatts megawatt|gigawatt gigawatt|gigawatts gigawatt|kilowatt kilowatt|"
+            + "kilowatts kilowatt|hz hertz|khz kilohertz|mhz megahertz|ghz gigahertz");
 
     /// <summary>Units that are also common words or letters: they count only right after digits.</summary>
     private static readonly FrozenSet<string> OnlyTouching = "in m g p mi ha min sec yd mw kw".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> PriceWords = (
-        "pay paid pays paying cost costs costing price priced prices worth fine fined fee fees charge charged earn earned earning earns spend spent spending raise raised raising "
+        "pay paid pays paying cost costs costing price priced prices worth fine fined fee fees charge charged earn earned earning earns spend spent "
+            + "spending raise raised raising "
         + "budget salary bill bills debt sold sell buy bought donated donation reward bonus loan tax prize compensation").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a unit, percent sign or currency word begins at a piece.</summary>
@@ -85,6 +100,7 @@ internal static class FigureUnits
         if (word == "g" && pieces.IsCapitalised(i)) return null;
         if (unit == "degree") return Degree(pieces, i + 1);
         if (unit == "pound" && IsMoney(pieces, i, isHyphened)) return ("GBP", i + 1);
+        if (pieces.Touches(i) && (pieces.IsMark(i + 1, '²') || pieces.IsMark(i + 1, '³'))) return ((pieces.IsMark(i + 1, '²') ? "square " : "cubic ") + unit, i + 2);
         return Speed(pieces, i, unit) ?? (unit, i + 1);
     }
 

@@ -71,11 +71,12 @@ internal static class NumberReader
     private static double ValueOf(ReadOnlySpan<char> digits, NumberForm form)
     {
         if (form == NumberForm.Odd) return double.NaN;
+        var hasPoint = form == NumberForm.Decimal || digits.Contains(',');
         Span<char> bare = stackalloc char[digits.Length];
         var length = 0;
         foreach (var c in digits)
         {
-            if (char.IsAsciiDigit(c) || (c == '.' && form != NumberForm.Grouped) || (c == '.' && digits.Contains(','))) bare[length++] = c;
+            if (char.IsAsciiDigit(c) || (c == '.' && hasPoint)) bare[length++] = c;
         }
 
         return double.Parse(bare[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);

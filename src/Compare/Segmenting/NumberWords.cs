@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Compare;
 
@@ -25,18 +26,16 @@ internal static class NumberWords
         .Append(new("fourty", 40))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, double> Scales = new Dictionary<string, double>
-    {
-        ["hundred"] = 100, ["thousand"] = 1e3, ["lakh"] = 1e5, ["lakhs"] = 1e5, ["million"] = 1e6, ["crore"] = 1e7, ["crores"] = 1e7, ["billion"] = 1e9, ["trillion"] = 1e12,
-        ["mn"] = 1e6, ["mln"] = 1e6, ["bn"] = 1e9, ["bln"] = 1e9, ["tn"] = 1e12, ["trn"] = 1e12, ["dozen"] = 12,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, double> Scales = Values(
+        "hundred=100|thousand=1e3|lakh=1e5|lakhs=1e5|million=1e6|crore=1e7|crores=1e7|billion=1e9|trillion=1e12|mn=1e6|mln=1e6|bn=1e9|bln=1e9|tn=1e12|"
+            + "trn=1e12|dozen=12");
 
-    /// <summary>What a plural without a number may mean.</summary>
-    private static readonly FrozenDictionary<string, (double Low, double High)> Plurals = new Dictionary<string, (double, double)>
-    {
-        ["tens"] = (20, 99), ["dozens"] = (24, 99), ["scores"] = (40, 99), ["hundreds"] = (100, 999), ["thousands"] = (1e3, 99_999),
-        ["millions"] = (1e6, 999e6), ["billions"] = (1e9, 999e9), ["trillions"] = (1e12, 999e12), ["lakhs"] = (1e5, 99e5), ["crores"] = (1e7, 999e7),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>The least and the most that a plural without a number may mean.</summary>
+    private static readonly FrozenDictionary<string, double> LeastOfPlural = Values(
+        "tens=20|dozens=24|scores=40|hundreds=100|thousands=1e3|millions=1e6|billions=1e9|trillions=1e12|lakhs=1e5|crores=1e7");
+
+    private static readonly FrozenDictionary<string, double> MostOfPlural = Values(
+        "tens=99|dozens=99|scores=99|hundreds=999|thousands=99999|millions=999e6|billions=999e9|trillions=999e12|lakhs=99e5|crores=999e7");
 
     private static readonly FrozenSet<string> Fractions = Set(
         "third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenth tenths "
@@ -60,7 +59,7 @@ internal static class NumberWords
             "several" or "few" => ReadSeveral(pieces, i + 1),
             _ => ReadPlural(pieces, i) ?? ReadCardinal(pieces, i),
         };
-        return core is { } read && IsFraction(pieces, read.Next) ? null : core;
+        return core is { } read && IsFraction(pieces, read.Next, isOrdinal: true) ? null : core;
     }
 
     /// <summary>Scale words after a number in digits or words: factor 1 where there is none.</summary>
@@ -80,11 +79,11 @@ internal static class NumberWords
     }
 
     /// <summary>"two-thirds", "twenty-first": a fraction or ordinal number, which is no figure.</summary>
-    internal static bool IsFraction(PieceList pieces, int next)
+    internal static bool IsFraction(PieceList pieces, int next, bool isOrdinal)
     {
         var isHyphened = pieces.IsHyphen(next) && pieces.Touches(next);
         var word = pieces.Word(isHyphened ? next + 1 : next);
-        return Fractions.Contains(word) || (isHyphened && word == "second");
+        return Fractions.Contains(word) || (isOrdinal && isHyphened && word == "second");
     }
 
     private static NumberCore? ReadAfterArticle(PieceList pieces, int i)
@@ -120,15 +119,13 @@ internal static class NumberWords
     /// <summary>"hundreds", "tens of thousands", "dozens of".</summary>
     private static NumberCore? ReadPlural(PieceList pieces, int i)
     {
-        if (!Plurals.TryGetValue(pieces.Word(i), out var range)) return null;
+        var word = pieces.Word(i);
+        if (!LeastOfPlural.TryGetValue(word, out var least)) return null;
+        var most = MostOfPlural[word];
         var isOf = pieces.Word(i + 1) == "of";
-        if (isOf && Plurals.TryGetValue(pieces.Word(i + 2), out var factor))
-        {
-            var low = pieces.Word(i) == "tens" ? 10 : range.Low;
-            return new NumberCore(low * factor.Low, ((Math.Min(range.High, 999) + 1) * factor.Low) - 1, i + 3, factor.Low, true);
-        }
-
-        return isOf || pieces.Word(i) is not ("tens" or "scores") ? new NumberCore(range.Low, range.High, i + 1, 1, true) : null;
+        if (isOf && LeastOfPlural.TryGetValue(pieces.Word(i + 2), out var factor))
+            return new NumberCore((word == "tens" ? 10 : least) * factor, ((Math.Min(most, 999) + 1) * factor) - 1, i + 3, factor, true);
+        return isOf || word is not ("tens" or "scores") ? new NumberCore(least, most, i + 1, 1, true) : null;
     }
 
     private static NumberCore? ReadCardinal(PieceList pieces, int i) => IsCardinal(pieces.Word(i)) ? ReadSum(pieces, i, 0) : null;
@@ -193,6 +190,10 @@ internal static class NumberWords
 
     private static IEnumerable<KeyValuePair<string, int>> Number(string words, int first, int step) =>
         words.Split(' ').Select((word, index) => new KeyValuePair<string, int>(word, first + (index * step)));
+
+    private static FrozenDictionary<string, double> Values(string pairs) => pairs.Split('|')
+        .Select(pair => pair.Split('='))
+        .ToFrozenDictionary(pair => pair[0], pair => double.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -61,19 +61,20 @@ internal sealed class PieceList
     /// <summary>The first word of the sentence or of a quotation in it, which is capitalised whatever it is.</summary>
     internal bool IsOpening(int i) => i <= 0 || (this[i - 1] is { Kind: PieceKind.Mark } && this[i - 1].Lower is "\"" or "“" or "„" or "«" or "‘" or "'" or ":" or "." or "(");
 
-    /// <summary>Whether most words of four letters and more are capitalised, as in many headlines.</summary>
+    /// <summary>Whether most words of four letters and more are capitalised, as in many headlines; a short one also needs an "In" or "Of".</summary>
     internal bool IsTitleCase => _isTitleCase ??= ReadTitleCase();
 
     private bool ReadTitleCase()
     {
-        var (words, capitals) = (0, 0);
+        var (words, capitals, hasCapitalParticle) = (0, 0, false);
         for (var i = 1; i < Count; i++)
         {
+            hasCapitalParticle |= Word(i) is "in" or "on" or "at" or "of" or "to" or "the" or "and" or "for" or "by" or "as" && IsCapitalised(i) && !IsOpening(i);
             if (!IsWord(i) || this[i].Length < 4) continue;
             words++;
             if (IsCapitalised(i)) capitals++;
         }
 
-        return words >= 3 && capitals * 10 >= words * 7;
+        return words >= (hasCapitalParticle ? 1 : 3) && capitals * 10 >= words * 7;
     }
 }

@@ -161,7 +161,7 @@ internal sealed class SentenceEnding(string text, TextSpan block)
             var word = WordAt(i);
             if (word.Length == 0) return false;
             i += word.Length;
-            if (words > 0 && Abbreviations.IsSpeechVerb(word)) 
+            if (words > 0 && Abbreviations.IsSpeechVerb(word))
                 return i >= block.End || text[i] == '.' || StopMarks.IsLineBreak(text[i]) || (!isWhole && text[i] is ',' or ':' or ';');
             if (!char.IsUpper(word[0]) && words == 0) return false;
             if (i < block.End && text[i] == '.') i++;

@@ -33,7 +33,7 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
                 .Select(article => WithRivals(rivals[index], statements, index, article, readings))
                 .ToList();
             var judged = decided.Select((read, article) => CellOf(claims[index], statements[index], articles[article], read, passages[index][article])).ToList();
-            cells.AddRange(Predating.Mark(claims[index], judged, articles));
+            cells.AddRange(Predating.Mark(claims[index], statements[index], judged, articles));
             for (var article = 0; article < articles.Count; article++)
                 mentions.AddRange(decided[article].Select(reading => MentionOf(claims[index], articles[article], reading)));
         }
@@ -50,6 +50,7 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
             .. passages.Select((found, article) => found
                 .Where(passage => passage.Match.Score >= threshold || known?.Contains((article, passage.Sentence)) == true)
                 .Select(passage => PassageReader.Read(claim, articles[article], passage))
+                .OfType<PassageReading>()
                 .ToList()),
         ];
     }
@@ -82,13 +83,13 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
         return Math.Max(options.MatchFloor, Math.Min(options.MatchCeiling, options.MatchShare * best));
     }
 
-    private static Cell CellOf(Claim claim, Statement statement, ReadArticle article, List<PassageReading> readings, Passage[] passages)
+    private Cell CellOf(Claim claim, Statement statement, ReadArticle article, List<PassageReading> readings, Passage[] passages)
     {
         var cell = new Cell { ClaimId = claim.Id, ArticleId = article.Article.Id, Outlet = article.Article.Outlet.Name, State = CoverageState.Omits, DecidedBy = "not found" };
         if (readings.Count == 0)
         {
             var nearest = passages.Length == 0 ? null : new RejectedPassage(article.Statements[passages[0].Sentence].Sentence.Span, passages[0].Match.Score);
-            var missing = cell with { Nearest = nearest, Confidence = 1 - (nearest?.Score ?? 0) };
+            var missing = cell with { Nearest = nearest, Confidence = CellConfidence.OfOmission(nearest?.Score ?? 0) };
             return article.Article.IsTruncated ? missing with { State = CoverageState.NotJudged, Reason = "not found, but the text is cut short" } : missing;
         }
 
@@ -102,11 +103,24 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
             .ThenBy(reading => reading.Sentence)
             .Select(reading => EvidenceOf(statement, article, reading, supports == reading.Stance is not Stance.Disagree))
             .ToImmutableArray();
+        var confidence = CellConfidence.Of(state, deciding);
+        if (confidence < options.UnsureBelow)
+        {
+            return cell with
+            {
+                State = CoverageState.Unsure,
+                Evidence = evidence,
+                Confidence = confidence,
+                DecidedBy = deciding.DecidedBy,
+                Reason = FormattableString.Invariant($"{state} with a confidence of {confidence:0.00}, below {options.UnsureBelow:0.00}"),
+            };
+        }
+
         return cell with
         {
             State = state,
             Evidence = evidence,
-            Confidence = Math.Min(1, deciding.Match.Score),
+            Confidence = confidence,
             DecidedBy = deciding.DecidedBy,
             DisputeKind = state == CoverageState.Disputes ? deciding.Kind ?? Compare.DisputeKind.WholeStory : null,
             DisputeVoice = state == CoverageState.Disputes ? deciding.Voice : null,

@@ -12,10 +12,14 @@ internal static class PassageReader
     /// <summary>What is claimed tells more about the voice than of whom it is claimed.</summary>
     private const double PredicateFactor = 2;
 
+    /// <summary>A rival figure speaks of the claim's quantity when the passage answers this share of the claim's other words.</summary>
+    private const double LeastAlike = 0.6;
+
     /// <summary>A negative claim is contradicted only by a passage that matches it this well without a negation.</summary>
     private const double SurePolarity = 0.75;
 
-    public static PassageReading Read(Statement claim, ReadArticle article, Passage found)
+    /// <summary>What the passage does with the claim; null where it gives a figure of its own for something else, or matches a negative claim too weakly to tell.</summary>
+    public static PassageReading? Read(Statement claim, ReadArticle article, Passage found)
     {
         var passage = article.Statements[found.Sentence];
         var attribution = AttributionOf(passage, found.Match);
@@ -25,21 +29,26 @@ internal static class PassageReader
         PassageReading As(Stance stance, DisputeKind? kind, Voice inVoice, string rule) =>
             new(found.Sentence, found.Match, stance, kind, inVoice, inVoice == Voice.Attributed || reported ? attribution : null, rule);
 
+        if (!SpeakerMatches(claim, found.Match)) return null;
+        if (Corrections.IsIn(passage.Sentence)) return As(Stance.Disagree, DisputeKind.Correction, Voice.Own, "correction");
         var figures = new FigureMatcher(claim, passage);
-        if (figures.Rival is not null) return As(Stance.Disagree, DisputeKind.RivalFigure, voice, "rival figure");
+        if (figures.Rival is not null)
+            return OtherwiseAlike(claim, found.Match) >= LeastAlike ? As(Stance.Disagree, DisputeKind.RivalFigure, voice, "rival figure") : null;
         if (HasRivalDay(claim, passage)) return As(Stance.Disagree, DisputeKind.RivalDayOrPlace, voice, "rival day");
         if (HasOpposite(claim, passage, found.Match)) return As(Stance.Disagree, DisputeKind.Refutation, voice, "opposite word");
         var polarity = PolarityReader.Read(claim, passage, found.Match);
         var negative = PolarityReader.IsNegative(claim);
-        if (polarity.Negated > NegatedShare != negative && (!negative || found.Match.Score >= SurePolarity))
+        if (polarity.Negated > NegatedShare != negative && (!negative || (found.Match.Score >= SurePolarity && polarity.IsPlain)))
         {
             var inVoice = !negative && polarity.NegationDepth > 0 ? Voice.Attributed : voice;
             return As(Stance.Disagree, DisputeKind.Denial, inVoice, negative ? "opposite polarity" : "negation");
         }
 
+        if (negative && polarity.Negated <= NegatedShare && polarity.FalsehoodDepth < 0 && found.Match.Score < SurePolarity) return null;
         if (polarity.Denied > 0.5) return As(negative ? Stance.Discuss : Stance.Disagree, negative ? null : DisputeKind.Denial, Voice.Attributed, "denial");
         if (polarity.FalsehoodDepth >= 0)
             return As(Stance.Disagree, DisputeKind.Refutation, polarity.FalsehoodDepth > 0 ? Voice.Attributed : Voice.Own, "called false");
+        if (Verdicts.Follows(claim, article, found.Sentence)) return As(Stance.Disagree, DisputeKind.Refutation, Voice.Own, "verdict in the next sentence");
         return reported ? As(Stance.Discuss, null, Voice.Attributed, "attributed") : As(Stance.Agree, null, Voice.Own, "own voice");
     }
 
@@ -56,6 +65,23 @@ internal static class PassageReader
         }
 
         return total == 0 ? 0 : deeper / total;
+    }
+
+    /// <summary>A claim that somebody said something needs its speaker: the passage, or the sentence before it, must name one word of the source.</summary>
+    private static bool SpeakerMatches(Statement claim, PassageMatch match)
+    {
+        var speakers = claim.Sentence.Attributions.Where(attribution => attribution.Depth == 1).Select(attribution => attribution.SourceSpan).OfType<TextSpan>().ToList();
+        var terms = Enumerable.Range(0, claim.Terms.Length).Where(index => speakers.Exists(span => span.Contains(claim.Sentence.Tokens[claim.Terms[index].Token].Span))).ToList();
+        return terms.Count == 0 || match.Terms.Any(term => terms.Contains(term.Claim));
+    }
+
+    /// <summary>The share of the weight of a claim's words outside its figures that a passage answers, 0–1.</summary>
+    private static double OtherwiseAlike(Statement claim, PassageMatch match)
+    {
+        bool IsInFigure(int index) => claim.Sentence.Figures.Any(figure => figure.Span.Contains(claim.Sentence.Tokens[claim.Terms[index].Token].Span));
+        var others = Enumerable.Range(0, claim.Terms.Length).Where(index => !IsInFigure(index)).ToList();
+        var total = others.Sum(index => claim.Terms[index].Weight);
+        return total == 0 ? 1 : match.Terms.Where(term => !IsInFigure(term.Claim)).Sum(term => claim.Terms[term.Claim].Weight * term.Strength) / total;
     }
 
     /// <summary>Whether a term is part of a source: it says who speaks and not what is said.</summary>

@@ -5,13 +5,21 @@ namespace Compare;
 /// <param name="Denied">Share of the matched weight that stands in what somebody denies, 0–1.</param>
 /// <param name="FalsehoodDepth">The depth at which a word of falsehood stands, or −1 where there is none.</param>
 /// <param name="NegationDepth">The depth at which the negation stands, or −1 where there is none.</param>
-internal readonly record struct Polarity(double Negated, double Denied, int FalsehoodDepth, int NegationDepth);
+internal readonly record struct Polarity(double Negated, double Denied, int FalsehoodDepth, int NegationDepth)
+{
+    /// <summary>Whether the passage holds no negation at all.</summary>
+    public bool IsPlain { get; init; }
+}
 
 /// <summary>Reads negation, denial and falsehood around the words of a passage that match a claim.</summary>
 internal static class PolarityReader
 {
     /// <summary>A negation covers this many tokens after it, inside its clause.</summary>
     private const int NegationReach = 5;
+
+    private const int SubjectReach = 9;
+
+    private const int PairReach = 25;
 
     /// <summary>A word of falsehood is said of something when a form of "be" or "prove" stands this many tokens before it at most.</summary>
     private const int PredicateReach = 5;
@@ -28,14 +36,21 @@ internal static class PolarityReader
         foreach (var term in predicate)
         {
             var token = passage.Terms[term.Passage].Token;
-            var negator = negators.FindLastIndex(place => place < token && token - place <= NegationReach && !ClauseBreak(passage.Sentence, place, token));
+            var negator = negators.FindLastIndex(place => place < token && token - place <= ReachOf(passage.Sentence, place) && (IsPair(passage.Sentence, place) || !ClauseBreak(passage.Sentence, place, token)));
             if (negator < 0) continue;
             negated += claim.Terms[term.Claim].Weight;
             negationDepth = Math.Max(negationDepth, DepthAt(passage.Sentence, negators[negator]));
         }
 
-        return new Polarity(total == 0 ? 0 : negated / total, DeniedShare(claim, passage, match), FalsehoodDepth(claim, passage, match), negationDepth);
+        return new Polarity(total == 0 ? 0 : negated / total, DeniedShare(claim, passage, match), FalsehoodDepth(claim, passage, match), negationDepth)
+        {
+            IsPlain = negators.Count == 0,
+        };
     }
+
+    /// <summary>Whether a sentence calls something false in the article's own voice.</summary>
+    public static bool CallsFalse(Sentence sentence) =>
+        Enumerable.Range(0, sentence.Tokens.Length).Any(index => DepthAt(sentence, index) == 0 && (IsCalledFalse(sentence.Tokens, index) || IsCalledNotTrue(sentence.Tokens, index)));
 
     /// <summary>Whether a claim itself is worded negatively: most of its predicate is negated.</summary>
     public static bool IsNegative(Statement claim)
@@ -61,11 +76,26 @@ internal static class PolarityReader
         return places;
     }
 
+    /// <summary>How far a negation reaches: a negative subject to its verb, the lack of evidence to the end.</summary>
+    private static int ReachOf(Sentence sentence, int negator)
+    {
+        for (var index = negator + 1; index < Math.Min(sentence.Tokens.Length, negator + 4); index++)
+        {
+            if (StanceWords.Grounds.Contains(sentence.Tokens[index].Lower)) return sentence.Tokens.Length;
+        }
+
+        if (IsPair(sentence, negator)) return PairReach;
+        return StanceWords.NegativeSubjects.Contains(sentence.Tokens[negator].Lower) ? SubjectReach : NegationReach;
+    }
+
+    /// <summary>"Neither the one nor the other, which …, has said so": the verb may stand far off.</summary>
+    private static bool IsPair(Sentence sentence, int negator) => sentence.Tokens[negator].Lower is "neither" or "nor";
+
     private static bool ClauseBreak(Sentence sentence, int from, int to)
     {
         for (var index = from + 1; index < to; index++)
         {
-            if (sentence.Tokens[index].Lower is ";" or ":" or "but" or "because") return true;
+            if (sentence.Tokens[index].Lower is ";" or ":" or "but" or "because" or "who" or "which") return true;
         }
 
         return false;
@@ -119,7 +149,9 @@ internal static class PolarityReader
     /// <summary>A word of falsehood said of something ("is a hoax", "proved untrue"): a mere adjective ("a fake account") says nothing of the claim.</summary>
     private static bool IsCalledFalse(System.Collections.Immutable.ImmutableArray<Token> tokens, int index)
     {
+        if (StanceWords.FalseAdverbs.Contains(tokens[index].Lower)) return true;
         if (!StanceWords.Falsehood.Contains(tokens[index].Stem)) return false;
+        if (index + 2 < tokens.Length && StanceWords.Stories.Contains(tokens[index + 1].Lower) && tokens[index + 2].Lower is "that" or "of") return true;
         var isPredicate = tokens[index].Stem == DebunkStem;
         for (var at = Math.Max(0, index - PredicateReach); at < index; at++)
         {

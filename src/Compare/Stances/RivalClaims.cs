@@ -18,14 +18,16 @@ internal static class RivalClaims
 
     public static Rivalry[][] Find(IReadOnlyList<Claim> claims, IReadOnlyList<Statement> statements)
     {
+        // A codebook that names rivals names them all: the program then looks for no others.
+        var areGiven = claims.Any(claim => claim.RivalOf is not null);
         var found = new Rivalry[claims.Count][];
         for (var index = 0; index < claims.Count; index++)
         {
             var rivals = new List<Rivalry>();
             for (var other = 0; other < claims.Count; other++)
             {
-                if (other == index) continue;
                 var given = claims[index].RivalOf == claims[other].Id || claims[other].RivalOf == claims[index].Id;
+                if (other == index || (areGiven && !given)) continue;
                 if (Compare(statements[index], statements[other], other, given) is { } rivalry) rivals.Add(rivalry);
             }
 

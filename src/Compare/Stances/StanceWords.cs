@@ -24,6 +24,18 @@ internal static class StanceWords
         retraction unfounded misreported misleading
         """);
 
+    /// <summary>Adverbs that call what somebody stated false.</summary>
+    public static FrozenSet<string> FalseAdverbs { get; } = Words("wrongly falsely mistakenly incorrectly erroneously untruthfully");
+
+    /// <summary>Nouns for a story that a word of falsehood before them turns down ("the untrue story that …").</summary>
+    public static FrozenSet<string> Stories { get; } = Words("story stories claim claims report reports rumour rumours rumor rumors allegation allegations assertion assertions suggestion narrative");
+
+    /// <summary>Subjects whose negation reaches over a longer phrase to the verb.</summary>
+    public static FrozenSet<string> NegativeSubjects { get; } = Words("nobody none no neither nor");
+
+    /// <summary>Nouns whose absence denies what follows ("no evidence that …").</summary>
+    public static FrozenSet<string> Grounds { get; } = Words("evidence sign signs proof indication indications confirmation basis truth reason record");
+
     /// <summary>Words that open a possibility and so call nothing false.</summary>
     public static FrozenSet<string> Possibility { get; } = Words("could may might if whether possibly perhaps maybe would");
 

@@ -24,6 +24,7 @@ public class DateReaderTests
     public void Months_alone_and_spans_of_days_give_the_month(string text, string expected) => Expect(text, expected);
 
     [TestCase("He spoke on Monday.", "Monday = --- Monday")]
+    [TestCase("He spoke after Saturday’s attack.", "Saturday’s = --- Saturday")]
     [TestCase("Glide on Thursday said so.", "Thursday = --- Thursday")]
     [TestCase("He watched Monday Night Football and read the Sunday Times on Black Friday.", "")]
     [TestCase("On Saturday, August 9th, he fell.", "Saturday, August 9th = -8-9 Saturday")]

@@ -63,6 +63,8 @@ public class FigureReaderTests
     [TestCase("They met 100+ experts.", "100+ = 100..∞ [] expert")]
     [TestCase("It took ten years or more.", "ten years or more = 10..∞ [year] ")]
     [TestCase("~40 boats sank.", "~40 = 36..44~ [] boat")]
+    [TestCase("About six men came.", "About six = 5..7~ [] man")]
+    [TestCase("Nearly a dozen men came.", "Nearly a dozen = 10.8..12~ [] man")]
     [TestCase("Some people came.", "")]
     public void Hedges_and_bounds_widen_the_figure(string text, string expected) => Expect(text, expected);
 
@@ -86,13 +88,17 @@ public class FigureReaderTests
     [TestCase("It flew 5km at 90 mph, then 60 miles per hour.", "5km = 5 [kilometre] |90 mph = 90 [mile per hour] |60 miles per hour = 60 [mile per hour] ")]
     [TestCase("It hit 30°C, then 86 degrees Fahrenheit and -5 degrees.", "30°C = 30 [degree Celsius] |86 degrees Fahrenheit = 86 [degree Fahrenheit] |-5 degrees = -5 [degree] ")]
     [TestCase("A 6ft 2in man ran two hours and 30 minutes.", "6ft 2in = 6.166666666666667 [foot] |two hours and 30 minutes = 2.5 [hour] ")]
-    [TestCase("A six-foot wall of 200 square metres.", "six-foot = 6 [foot] |200 square metres = 200 [square metre] ")]
+    [TestCase("A six-foot wall of 200 square metres and 5km².", "six-foot = 6 [foot] |200 square metres = 200 [square metre] |5km² = 5 [square kilometre] ")]
+    [TestCase("It spent millions of dollars over hundreds of years.", "millions of dollars = 1000000..999000000~ [USD] |over hundreds of years = 100..∞~ [year] ")]
+    [TestCase("The 12-second clip shows three metres and a half.", "12-second = 12 [second] |three metres and a half = 3.5 [metre] ")]
     [TestCase("The 16 GB phone has 5m users.", "16 GB = 16 [gigabyte] |5m = 5000000 [] user")]
     public void Units_are_named_in_the_singular(string text, string expected) => Expect(text, expected);
 
     [TestCase("A 17-year-old boy and a six-month-old girl.", "17-year-old = 17 [year] age|six-month-old = 6 [month] age")]
     [TestCase("She is 40 years old; he is aged 12.", "40 years old = 40 [year] age|12 = 12 [year] age")]
     [TestCase("Michael Brown, 18, was shot.", "18 = 18 [year] age")]
+    [TestCase("He left at the age of 12.", "12 = 12 [year] age")]
+    [TestCase("They must be 21 years or older.", "21 years or older = 21..∞ [year] age")]
     public void Ages_are_told_from_durations(string text, string expected) => Expect(text, expected);
 
     [TestCase("Some 2,500 Hamas militants crossed.", "Some 2,500 = 2250..2750~ [] militant")]
@@ -101,6 +107,13 @@ public class FigureReaderTests
     [TestCase("It killed 93 people and hurt 20 policemen.", "93 = 93 [] person|20 = 20 [] policeman")]
     [TestCase("A 12-member team met 30 heavily armed gunmen.", "12 = 12 [] member|30 = 30 [] gunman")]
     [TestCase("It drew 200 sports fans in five cities.", "200 = 200 [] fan|five = 5 [] city")]
+    [TestCase("Three C-130 planes met seven M1 Abrams tanks and one person injured.", "Three = 3 [] plane|seven = 7 [] tank|one = 1 [] person")]
+    [TestCase("It hurt 12 Palestinians trapped there, 30 Reuters journalists and 13 others.", "12 = 12 [] palestinian|30 = 30 [] journalist|13 = 13 [] ")]
+    [TestCase("It left nine people dead.", "nine = 9 [] person")]
+    [TestCase("Blast Kills 12 In Kabul", "12 = 12 [] ")]
+    [TestCase("It burned 1,200 of the 3,000 containers.", "1,200 = 1200 [] container|3,000 = 3000 [] container")]
+    [TestCase("A 20,000-strong army of men.", "20,000 = 20000 [] ")]
+    [TestCase("One or two gunmen fled.", "One or two = 1..2 [] gunman")]
     [TestCase("One person died; one of them knew no one.", "One = 1 [] person")]
     public void The_counted_noun_is_found(string text, string expected) => Expect(text, expected);
 
@@ -119,6 +132,11 @@ public class FigureReaderTests
     [TestCase("The 2013-14 season and the years 1914–1918.")]
     [TestCase("It was 9/11, 24/7, COVID-19 and #1 at http://a.example/2014/05 for 50-50.")]
     [TestCase("No. 5, page 12, Article 5 and Apollo 11.")]
+    [TestCase("He ruled from 1846 to 1878 and between 1900 and 1910.")]
+    [TestCase("It hit one in five women and 1 in 10 men.")]
+    [TestCase("They met in room 12 and on bus 42.")]
+    [TestCase("A four-legged, six-storied thing of 0 note.")]
+    [TestCase("8")]
     [TestCase("A two-way one-off deal with the Seven Network.")]
     public void Numbers_that_count_nothing_are_left_out(string text) => Expect(text, "");
 

@@ -4,7 +4,7 @@ namespace Compare;
 internal static class ClaimReader
 {
     /// <summary>The claim as one statement, whatever stops its text holds.</summary>
-    public static Statement Read(Claim claim, Vocabulary vocabulary) => vocabulary.Read(Sentence(claim.Text));
+    public static Statement Read(Claim claim, Vocabulary vocabulary) => ClaimEmphasis.Apply(vocabulary.Read(Sentence(claim.Text)));
 
     /// <summary>The claim's text as one sentence.</summary>
     public static Sentence Sentence(string text)
