@@ -36,7 +36,8 @@ internal sealed class ClaimDiscoverer(CoverageOptions options)
                 .ThenByDescending(group => group.Members.Count)
                 .ThenBy(group => group.Members[0])
                 .Take(2 * options.MaximumClaims)
-                .Select(group => Word(group.Members, ids, index => (articles[mentions[index].Article], mentions[index].Article, mentions[index].Sentence), likeness)),
+                .Select(group => Word(group.Members, ids, index => (articles[mentions[index].Article], mentions[index].Article, mentions[index].Sentence), likeness))
+                .OfType<DiscoveredClaim>(),
         ];
     }
 
@@ -77,14 +78,16 @@ internal sealed class ClaimDiscoverer(CoverageOptions options)
         return content.Count(token => token.Kind == TokenKind.Word) >= 3 ? content : sentence.Tokens;
     }
 
-    private static DiscoveredClaim Word(
+    /// <summary>The claim of a cluster, worded after its clearest mention; null where no mention can be understood away from its article.</summary>
+    private static DiscoveredClaim? Word(
         List<int> members, HashSet<string> ids, Func<int, (ReadArticle Article, int Number, Sentence Sentence)> mention, double[] likeness)
     {
         var spoken = members
             .Select(index => (Index: index, Wording: ClaimWording.Of(mention(index).Sentence, mention(index).Article.Article.Text)))
             .OrderByDescending(entry => (likeness[entry.Index] / Math.Max(1, members.Count - 1)) + ClaimWording.Quality(entry.Wording, mention(entry.Index).Sentence))
             .ThenBy(entry => entry.Wording, StringComparer.Ordinal)
-            .First();
+            .FirstOrDefault(entry => Checkable.StandsAlone(ClaimReader.Sentence(entry.Wording)));
+        if (spoken.Wording is null) return null;
         return new DiscoveredClaim(
             new Claim(IdOf(spoken.Wording, ids), spoken.Wording) { IsDiscovered = true },
             [.. members.Select(index => (mention(index).Number, mention(index).Sentence.Index))]);
