@@ -34,7 +34,8 @@ internal static class InputFiles
             var corpus = Compare.Corpus.TryLoad(folder.FullName, options);
             var shown = path == Standard ? "standard input" : path;
             ProblemLines.Write(corpus.Problems.Select(problem => problem with { File = shown }), terminal);
-            return corpus.Articles.IsEmpty ? throw new BadInputException($"{shown}: no article could be read") : corpus;
+            if (corpus.Articles.IsEmpty) throw new BadInputException($"{shown}: no article could be read");
+            return path == Standard ? corpus with { Articles = [.. corpus.Articles.Select(article => article with { File = Standard })] } : corpus;
         }
         finally
         {

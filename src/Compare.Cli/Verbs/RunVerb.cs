@@ -33,7 +33,7 @@ internal static class RunVerb
             var corpus = InputFiles.Corpus(arguments.GetValue(folder)!, reading, terminal);
             var chosen = claims.For(corpus, arguments, terminal);
             if (arguments.GetValue(strict) && !corpus.Problems.IsEmpty)
-                throw new BadInputException($"{corpus.Problems.Length} of the problems above must be mended first, because of --strict");
+                throw new BadInputException($"{arguments.GetValue(folder)}: nothing was compared, because of --strict and the problems above ({corpus.Problems.Length})");
             var coverage = terminal.While("Comparing", () => corpus.Compare(comparing, chosen.Claims));
             var run = Write(coverage, result, RunRecord.Of(coverage, reading, chosen.Inputs, typeof(CoverageCharts).Assembly), terminal);
             new RunSummary(coverage, chosen.Origin, run, arguments.GetValue(output)!).Write(terminal);

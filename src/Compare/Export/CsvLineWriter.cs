@@ -64,6 +64,8 @@ internal sealed class CsvLineWriter : IDisposable
     private static string WithoutControls(string text)
     {
         static bool IsControl(char character) => character < ' ' && character is not ('\t' or '\n' or '\r');
-        return text.Any(IsControl) ? string.Concat(text.Select(character => IsControl(character) ? '\uFFFD' : character)) : text;
+        return text.AsSpan().ContainsAnyInRange('\0', '\u001F') && text.Any(IsControl)
+            ? string.Concat(text.Select(character => IsControl(character) ? '\uFFFD' : character))
+            : text;
     }
 }

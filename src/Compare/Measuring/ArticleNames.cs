@@ -28,7 +28,8 @@ internal sealed class ArticleNames(IEnumerable<Article> articles)
         return extension is null ? path : path[..^extension.Length];
     }
 
-    private static string LastName(string id) => id[(id.LastIndexOf('/') + 1)..];
+    /// <summary>What stands behind the last slash.</summary>
+    public static string LastName(string id) => id[(id.LastIndexOf('/') + 1)..];
 
     private static string Slashes(string name) => name.Replace('\\', '/');
 }

@@ -13,13 +13,11 @@ internal sealed class Evaluator
 
     private readonly IReadOnlyList<EvaluationRow> rows;
     private readonly int resamples;
-    private readonly bool byEvent;
 
     public Evaluator(IReadOnlyList<EvaluationRow> rows, int resamples)
     {
         if (rows.Count == 0) throw new ArgumentException("there is no cell to evaluate", nameof(rows));
         (this.rows, this.resamples) = (rows, resamples);
-        byEvent = rows.Select(row => row.Event).Distinct(StringComparer.Ordinal).Count() > 1;
     }
 
     public Evaluation Evaluate()
@@ -30,7 +28,7 @@ internal sealed class Evaluator
         {
             Events = rows.Select(row => row.Event).Distinct(StringComparer.Ordinal).Count(),
             Claims = rows.Select(row => (row.Event, row.Claim)).Distinct().Count(),
-            ResampledBy = byEvent ? "events" : "claims",
+            ResampledBy = SpansEvents(rows) ? "events" : "claims",
             Resamples = resamples,
             All = Scores(rows),
             Selective = Scores(decided),
@@ -87,9 +85,12 @@ internal sealed class Evaluator
         return Bootstrap.Estimates(hits, counts => [(double)counts[1] / (counts[0] + counts[1])], resamples)[0];
     }
 
-    /// <summary>For each event, or claim, how many cells fall in each place.</summary>
-    private List<int[]> Groups(IReadOnlyList<EvaluationRow> cells, int length, Func<EvaluationRow, int> place)
+    private static bool SpansEvents(IReadOnlyList<EvaluationRow> cells) => cells.Any(row => row.Event != cells[0].Event);
+
+    /// <summary>For each event, or each claim where the cells are of one event, how many fall in each place.</summary>
+    private static List<int[]> Groups(IReadOnlyList<EvaluationRow> cells, int length, Func<EvaluationRow, int> place)
     {
+        var byEvent = SpansEvents(cells);
         var groups = cells
             .GroupBy(row => byEvent ? row.Event : row.Claim, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)

@@ -33,12 +33,18 @@ public static class GoldMatcher
         var cells = coverage.Cells.ToDictionary(cell => (cell.ClaimId, cell.ArticleId));
         var unread = coverage.Corpus.Problems.Where(problem => problem.IsFatal)
             .Select(problem => ArticleNames.Plain(problem.File))
+            .SelectMany(file => new[] { file, ArticleNames.LastName(file) })
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var problems = new List<ReadingProblem>();
         var rows = new List<EvaluationRow>();
         foreach (var label in gold)
         {
-            void Report(string field, string message) => problems.Add(new ReadingProblem(name, $"line {label.Line}, {field}", message, true));
+            // A name that is wrong is wrong on many lines; the first one is enough.
+            void Report(string field, string message)
+            {
+                if (problems.All(problem => problem.Message != message)) problems.Add(new ReadingProblem(name, $"line {label.Line}, {field}", message, true));
+            }
+
             if (!claims.TryGetValue(label.Claim, out var claim)) Report("claim", $"\"{label.Claim}\" is none of the claims that were looked for");
             var article = articles.Find(label.Article);
             if (article is null && !unread.Contains(ArticleNames.Plain(label.Article))) Report("article", $"\"{label.Article}\" is none of the articles");

@@ -17,8 +17,9 @@ internal static class ArticleStance
             .Where(passage => passage.Match.Score >= NearBest * passages[0].Match.Score)
             .Take(MostPassages)
             .Select(passage => PassageReader.Read(claim, text, passage))
+            .OfType<PassageReading>()
             .ToList();
-        if (DebunkMode.Holds(text) || readings[0] is { Stance: Stance.Disagree, Voice: Voice.Own }) return Stance.Disagree;
+        if (DebunkMode.Holds(text) || readings.FirstOrDefault() is { Stance: Stance.Disagree, Voice: Voice.Own }) return Stance.Disagree;
         var doubts = readings.Any(reading => reading.Stance == Stance.Discuss || Hedges(text.Statements[reading.Sentence].Sentence));
         return doubts ? Stance.Discuss : readings.Any(reading => reading.Stance == Stance.Disagree) ? Stance.Disagree : Stance.Agree;
     }

@@ -50,6 +50,7 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
             .. passages.Select((found, article) => found
                 .Where(passage => passage.Match.Score >= threshold || known?.Contains((article, passage.Sentence)) == true)
                 .Select(passage => PassageReader.Read(claim, articles[article], passage))
+                .OfType<PassageReading>()
                 .ToList()),
         ];
     }

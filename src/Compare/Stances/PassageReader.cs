@@ -12,10 +12,14 @@ internal static class PassageReader
     /// <summary>What is claimed tells more about the voice than of whom it is claimed.</summary>
     private const double PredicateFactor = 2;
 
+    /// <summary>A rival figure speaks of the claim's quantity when the passage answers this share of the claim's other words.</summary>
+    private const double LeastAlike = 0.6;
+
     /// <summary>A negative claim is contradicted only by a passage that matches it this well without a negation.</summary>
     private const double SurePolarity = 0.75;
 
-    public static PassageReading Read(Statement claim, ReadArticle article, Passage found)
+    /// <summary>What the passage does with the claim, or null where it gives a figure of its own for something else.</summary>
+    public static PassageReading? Read(Statement claim, ReadArticle article, Passage found)
     {
         var passage = article.Statements[found.Sentence];
         var attribution = AttributionOf(passage, found.Match);
@@ -26,7 +30,8 @@ internal static class PassageReader
             new(found.Sentence, found.Match, stance, kind, inVoice, inVoice == Voice.Attributed || reported ? attribution : null, rule);
 
         var figures = new FigureMatcher(claim, passage);
-        if (figures.Rival is not null) return As(Stance.Disagree, DisputeKind.RivalFigure, voice, "rival figure");
+        if (figures.Rival is not null)
+            return OtherwiseAlike(claim, found.Match) >= LeastAlike ? As(Stance.Disagree, DisputeKind.RivalFigure, voice, "rival figure") : null;
         if (HasRivalDay(claim, passage)) return As(Stance.Disagree, DisputeKind.RivalDayOrPlace, voice, "rival day");
         if (HasOpposite(claim, passage, found.Match)) return As(Stance.Disagree, DisputeKind.Refutation, voice, "opposite word");
         var polarity = PolarityReader.Read(claim, passage, found.Match);
@@ -56,6 +61,15 @@ internal static class PassageReader
         }
 
         return total == 0 ? 0 : deeper / total;
+    }
+
+    /// <summary>The share of the weight of a claim's words outside its figures that a passage answers, 0–1.</summary>
+    private static double OtherwiseAlike(Statement claim, PassageMatch match)
+    {
+        bool IsInFigure(int index) => claim.Sentence.Figures.Any(figure => figure.Span.Contains(claim.Sentence.Tokens[claim.Terms[index].Token].Span));
+        var others = Enumerable.Range(0, claim.Terms.Length).Where(index => !IsInFigure(index)).ToList();
+        var total = others.Sum(index => claim.Terms[index].Weight);
+        return total == 0 ? 1 : match.Terms.Where(term => !IsInFigure(term.Claim)).Sum(term => claim.Terms[term.Claim].Weight * term.Strength) / total;
     }
 
     /// <summary>Whether a term is part of a source: it says who speaks and not what is said.</summary>

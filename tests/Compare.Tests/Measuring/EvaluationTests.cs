@@ -71,6 +71,15 @@ public sealed class EvaluationTests
     }
 
     [Test]
+    public void An_outlet_of_one_event_is_resampled_by_claims_beside_others_of_several()
+    {
+        var two = Rows.Concat(Rows.Where(row => row.Outlet == "A").Select(row => row with { Event = "other" })).ToList();
+        var outlets = Evaluation.Of(two).Outlets;
+        Assert.That(outlets[1].Scores.Accuracy, Is.EqualTo(new Estimate(0.5, 0, 1)), "one claim of B is all right, the other all wrong");
+        Assert.That(outlets[0].Scores.Accuracy, Is.EqualTo(new Estimate(0.75, 0.75, 0.75)), "both events of A are alike");
+    }
+
+    [Test]
     public void Evidence_hits_are_counted_where_gold_and_program_show_some()
     {
         var hit = Rows[0] with { Evidence = new TextSpan(5, 10), Predicted = Shown(Rows[0].Predicted!, new TextSpan(0, 6)) };

@@ -14,6 +14,21 @@ public sealed class GoldMatcherTests
     }
 
     [Test]
+    public void Folders_before_a_name_may_be_left_out_where_it_is_the_only_one()
+    {
+        var sample = SampleCoverage.Create().Corpus.Articles;
+        var names = new ArticleNames(
+        [
+            sample[0] with { Id = "one/story", File = "one/story.txt" },
+            sample[1] with { Id = "one/other", File = "one/other.txt" },
+            sample[2] with { Id = "two/story", File = "two/story.html" },
+        ]);
+        Assert.That(names.Find("Other.htm")?.Id, Is.EqualTo("one/other"));
+        Assert.That(names.Find("two\\STORY.txt")?.Id, Is.EqualTo("two/story"));
+        Assert.That(names.Find("story"), Is.Null, "there are two");
+    }
+
+    [Test]
     public void Evidence_words_are_found_whatever_their_spaces_and_quotation_marks() => Assert.Multiple(() =>
     {
         Assert.That(GoldMatcher.Find("she said \"no one\" came", "First. She said\n “no  one” came. Last."), Is.EqualTo(TextSpan.Between(7, 31)));
@@ -30,7 +45,10 @@ public sealed class GoldMatcherTests
 
     [Test]
     public void Names_that_there_are_not_are_all_listed() => Assert.That(
-        () => Match(new GoldLabel(2, null, "c99", "alpha-1", CoverageState.Omits), new GoldLabel(3, null, "c01", "delta", CoverageState.Omits)),
+        () => Match(
+            new GoldLabel(2, null, "c99", "alpha-1", CoverageState.Omits),
+            new GoldLabel(3, null, "c01", "delta", CoverageState.Omits),
+            new GoldLabel(4, null, "c02", "delta", CoverageState.Omits)),
         Throws.TypeOf<CorpusException>().With.Message.EqualTo(string.Join(Environment.NewLine,
             "gold.csv: line 2, claim: \"c99\" is none of the claims that were looked for",
             "gold.csv: line 3, article: \"delta\" is none of the articles")));

@@ -1,0 +1,212 @@
+using System.Text.Json;
+
+namespace Compare.Tests;
+
+/// <summary>Every verb on a small corpus, from the arguments to the files.</summary>
+public sealed class VerbTests
+{
+    private Scratch scratch = null!;
+    private string Corpus => scratch.At("ferry");
+    private string Out => scratch.At("out");
+
+    [SetUp]
+    public void WriteCorpus()
+    {
+        scratch = new Scratch();
+        Page("morning", "Morning Bell", "2025-05-02T08:00:00+02:00", "Ferry runs aground off Lorn", "The ferry Isolde ran aground off Lorn on Friday. Four passengers were hurt, the coast guard said.");
+        Page("evening", "Evening Star", "2025-05-02T18:00:00+02:00", "Ferry Isolde aground", "The ferry Isolde ran aground off Lorn early on Friday. Nobody knows yet why it left its course.");
+        scratch.File("ferry/claims.csv", "claim,text\nc01,The ferry Isolde ran aground off Lorn.\nc02,Four passengers were hurt.\n");
+        scratch.File("ferry/gold.csv", "claim,article,label\nc01,morning,CARRIES\nc01,Evening.html,carries\nc02,morning,REPORTS\nc02,evening,OMITS\n");
+    }
+
+    [TearDown]
+    public void Remove() => scratch.Dispose();
+
+    [Test]
+    public void Run_writes_tables_charts_and_report_and_says_so()
+    {
+        using var ran = CommandLineHarness.Run("run", Corpus, "--out", Out);
+        Assert.Multiple(() =>
+        {
+            Assert.That((ran.ExitCode, ran.Error), Is.EqualTo((0, "")));
+            Assert.That(ran.Output, Does.Contain("Articles  2 of 2 judged, 2 outlets\n"));
+            Assert.That(ran.Output, Does.Contain("Claims    2 given by the corpus's claims.csv (--discover finds them instead), "));
+            Assert.That(ran.Output, Does.Contain($"Written to {Out}: report.html first; aligned-claims.csv, "));
+            Assert.That(Directory.EnumerateFiles(Out).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal), Is.EqualTo(new[]
+            {
+                "aligned-claims.csv", "articles.csv", "cells.csv", "copies.csv", "evidence.csv", "figures.csv", "heatmap.png", "heatmap.svg", "matrix.csv",
+                "mentions.csv", "mentions.jsonl", "outlet-cells.csv", "outlets.csv", "reach.png", "reach.svg", "report.html", "run.json",
+                "single-outlet-claims.csv", "state-mix.png", "state-mix.svg",
+            }));
+            Assert.That(File.ReadAllText(Path.Combine(Out, "run.json")), Does.Contain("\"ScottPlot\"").And.Contain("\"morning.html\""));
+        });
+    }
+
+    [Test]
+    public void Run_looks_for_one_claim_given_on_the_command_line()
+    {
+        using var ran = CommandLineHarness.Run("run", Corpus, "--out", Out, "--claim", "The ferry Isolde ran aground off Lorn.");
+        Assert.That(ran.Output, Does.Contain("Claims    1 given on the command line, "));
+        Assert.That(File.ReadLines(Path.Combine(Out, "aligned-claims.csv")).Last(), Does.StartWith("c01,The ferry Isolde ran aground off Lorn.,1,2,"));
+    }
+
+    [Test]
+    public void The_claims_of_a_result_can_be_given_back_after_editing()
+    {
+        using var first = CommandLineHarness.Run("run", Corpus, "--out", Out);
+        var table = Path.Combine(Out, "aligned-claims.csv");
+        File.WriteAllText(table, File.ReadAllText(table).Replace("Four passengers were hurt.", "Four people were hurt.", StringComparison.Ordinal));
+        using var second = CommandLineHarness.Run("run", Corpus, "--out", scratch.At("again"), "--claims", table);
+        Assert.That((second.ExitCode, second.Error), Is.EqualTo((0, "")));
+        Assert.That(second.Output, Does.Contain("Claims    2 given by aligned-claims.csv, "));
+        Assert.That(File.ReadAllText(scratch.At("again", "aligned-claims.csv")), Does.Contain("c02,Four people were hurt.,"));
+        Assert.That(File.ReadAllText(scratch.At("again", "run.json")), Does.Contain("\"--claims aligned-claims.csv\": \""));
+
+        using var third = CommandLineHarness.Run("run", Corpus, "--out", Out);
+        Assert.That((third.ExitCode, third.Error), Is.EqualTo((1,
+            $"error: {Out}: aligned-claims.csv was changed since it was written, move it away (--force keeps it as aligned-claims.edited-1.csv)\n")));
+    }
+
+    [Test]
+    public void Run_goes_on_with_what_could_be_read_and_stops_under_strict()
+    {
+        scratch.File("ferry/empty.txt", "");
+        using var ran = CommandLineHarness.Run("run", Corpus, "--out", Out);
+        Assert.That(ran.ExitCode, Is.Zero);
+        Assert.That(ran.Error, Does.StartWith("not read: empty.txt: "));
+        Assert.That(ran.Output, Does.Contain("Articles  2 of 3 judged, 2 outlets; 1 file NOT read\n"));
+        using var strict = CommandLineHarness.Run("run", Corpus, "--out", scratch.At("strict"), "--strict");
+        Assert.That(strict.ExitCode, Is.EqualTo(1));
+        Assert.That(strict.Error, Does.EndWith($"error: {Corpus}: nothing was compared, because of --strict and the problems above (1)\n"));
+        Assert.That(Directory.Exists(scratch.At("strict")), Is.False);
+    }
+
+    [Test]
+    public void A_folder_in_which_nothing_can_be_read_is_bad_input()
+    {
+        scratch.File("void/empty.txt", "");
+        using var ran = CommandLineHarness.Run("run", scratch.At("void"), "--out", Out);
+        Assert.That(ran.ExitCode, Is.EqualTo(1));
+        Assert.That(ran.Error, Does.EndWith($"error: {scratch.At("void")}: no article could be read\n"));
+    }
+
+    [Test]
+    public void Check_shows_what_was_read_and_writes_a_manifest_once()
+    {
+        using var ran = CommandLineHarness.Run("check", Corpus, "--write-manifest");
+        Assert.That((ran.ExitCode, ran.Error), Is.EqualTo((0, $"written: {Path.Combine(Corpus, "articles.csv")}\n")));
+        Assert.That(ran.Output, Does.Contain("morning.html (").And.Contain("  outlet    Morning Bell  ["));
+        using var again = CommandLineHarness.Run("check", Corpus, "--write-manifest");
+        Assert.That(again.ExitCode, Is.EqualTo(1));
+        Assert.That(again.Error, Does.EndWith("articles.csv: exists already and is not overwritten (--force keeps it as articles.edited-1.csv)\n"));
+    }
+
+    [Test]
+    public void Check_exits_with_1_where_something_is_wrong()
+    {
+        scratch.File("ferry/empty.txt", "");
+        using var ran = CommandLineHarness.Run("check", Corpus);
+        Assert.That(ran.ExitCode, Is.EqualTo(1));
+        Assert.That(ran.Output, Does.EndWith("1 problem, 1 file not read\n"));
+    }
+
+    [Test]
+    public void Extract_writes_a_json_line_for_each_article()
+    {
+        using var ran = CommandLineHarness.Run("extract", Corpus);
+        var lines = ran.Output.TrimEnd('\n').Split('\n');
+        Assert.That((ran.ExitCode, lines.Length), Is.EqualTo((0, 2)));
+        using var json = JsonDocument.Parse(lines[1]);
+        Assert.That(json.RootElement.EnumerateObject().Select(property => property.Name), Is.EqualTo(new[]
+        {
+            "file", "outlet", "headline", "byline", "published", "updated", "language", "url", "text",
+        }));
+        Assert.That(json.RootElement.GetProperty("text").GetString(), Does.StartWith("Ferry runs aground off Lorn\n\nThe ferry Isolde"));
+    }
+
+    [Test]
+    public void Extract_reads_a_file_and_standard_input_alike()
+    {
+        using var file = CommandLineHarness.Run("extract", Path.Combine(Corpus, "morning.html"));
+        using var input = CommandLineHarness.RunWith(File.ReadAllText(Path.Combine(Corpus, "morning.html")), "extract", "-");
+        Assert.That(input.Output.Replace("\"file\":\"-\"", "\"file\":\"morning.html\"", StringComparison.Ordinal), Is.EqualTo(file.Output));
+    }
+
+    [Test]
+    public void Segment_gives_offsets_into_the_file_when_it_is_read_as_it_is()
+    {
+        const string Text = "Two ships met.  The mayor said \"no one was hurt\".\n";
+        var path = scratch.File("plain/note.txt", Text);
+        using var ran = CommandLineHarness.Run("segment", path, "--as-is");
+        var table = CsvTable.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(ran.Output)), "output", "file", "part", "start", "end", "text", "source", "cue", "depth");
+        Assert.That(table.Rows, Has.Length.EqualTo(2));
+        foreach (var row in table.Rows)
+        {
+            var span = TextSpan.Between(int.Parse(row.Fields[2], null), int.Parse(row.Fields[3], null));
+            Assert.That(span.Of(Text), Is.EqualTo(row.Fields[4]));
+        }
+
+        Assert.That(table.Rows[1].Fields.Skip(5), Is.EqualTo(new[] { "The mayor", "said", "1" }));
+    }
+
+    [Test]
+    public void Match_scores_pairs_in_their_order_into_a_file()
+    {
+        var pairs = scratch.File("pairs.csv", "id,a,b\nsame,Two ships met off Lorn.,Two ships met off Lorn.\nother,Two ships met off Lorn.,Bread is dear.\n");
+        using var ran = CommandLineHarness.Run("match", pairs, "--out", scratch.At("scores.csv"));
+        Assert.That((ran.ExitCode, ran.Output, ran.Error), Is.EqualTo((0, "", "")));
+        var lines = File.ReadAllLines(scratch.At("scores.csv"));
+        Assert.That(lines[0], Is.EqualTo("id,score"));
+        Assert.That(lines[1], Is.EqualTo("same,1"));
+        Assert.That(lines[2], Is.EqualTo("other,0"));
+    }
+
+    [Test]
+    public void Cluster_never_crosses_groups()
+    {
+        using var ran = CommandLineHarness.RunWith(
+            "id,text,group\na,Two ships met off Lorn.,x\nb,Bread is dear.,x\nc,Two ships met off Lorn.,x\nd,Two ships met off Lorn.,y\n", "cluster", "-");
+        Assert.That(ran.Output, Is.EqualTo("id,cluster\na,0\nb,1\nc,0\nd,2\n"));
+    }
+
+    [Test]
+    public void Stance_gives_probabilities_that_add_up_to_one()
+    {
+        using var ran = CommandLineHarness.RunWith(
+            "id,claim,text\n1,Four passengers were hurt.,Four passengers were hurt.\n2,Four passengers were hurt.,Bread is dear.\n", "stance", "-");
+        var lines = ran.Output.TrimEnd('\n').Split('\n');
+        Assert.That(lines[0], Is.EqualTo("id,stance,state,agree,disagree,discuss,unrelated"));
+        Assert.That(lines[1], Does.StartWith("1,agree,Carries,"));
+        Assert.That(lines[2], Does.StartWith("2,unrelated,Omits,"));
+        foreach (var line in lines.Skip(1))
+            Assert.That(line.Split(',').Skip(3).Sum(number => double.Parse(number, System.Globalization.CultureInfo.InvariantCulture)), Is.EqualTo(1).Within(1e-5));
+    }
+
+    [Test]
+    public void Evaluate_prints_figures_for_the_gold_of_the_corpus()
+    {
+        using var ran = CommandLineHarness.Run("evaluate", Corpus, "--resamples", "20");
+        Assert.That((ran.ExitCode, ran.Error), Is.EqualTo((0, "")));
+        Assert.That(ran.Output, Does.StartWith("1 event, 2 claims, 4 cells with a gold label\n95 % intervals from 20 draws of claims; – where a figure is undefined\n"));
+        using var json = CommandLineHarness.Run("evaluate", Corpus, "--json", "--gold", Path.Combine(Corpus, "gold.csv"));
+        using var document = JsonDocument.Parse(json.Output);
+        Assert.That(document.RootElement.GetProperty("all").GetProperty("cells").GetInt32(), Is.EqualTo(4));
+    }
+
+    [Test]
+    public void Evaluate_takes_gold_and_claims_of_several_events_from_one_file_each()
+    {
+        var gold = scratch.File("labels.csv", "event,claim,article,label\nferry,x1,morning,CARRIES\nferry,x1,evening,CARRIES\n");
+        var claims = scratch.File("codebook.csv", "event,claim,text\nferry,x1,The ferry Isolde ran aground off Lorn.\nother,x1,Bread is dear.\n");
+        using var ran = CommandLineHarness.Run("evaluate", scratch.Root, "--gold", gold, "--claims", claims);
+        Assert.That((ran.ExitCode, ran.Error), Is.EqualTo((0, "")));
+        Assert.That(ran.Output, Does.StartWith("1 event, 1 claim, 2 cells with a gold label\n"));
+    }
+
+    private void Page(string name, string outlet, string published, string headline, string body) => scratch.File($"ferry/{name}.html", $"""
+        <!doctype html><html lang="en"><head><title>{headline}</title>
+        <meta property="og:site_name" content="{outlet}"><meta property="og:title" content="{headline}">
+        <meta property="article:published_time" content="{published}"></head>
+        <body><article><h1>{headline}</h1><p>{body}</p></article></body></html>
+        """);
+}
