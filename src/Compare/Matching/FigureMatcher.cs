@@ -18,9 +18,19 @@ internal sealed class FigureMatcher
         {
             var sameKind = passage.Sentence.Figures.Where(other => FigureComparer.SameKind(figure, other)).ToList();
             var answer = sameKind.Find(other => FigureComparer.CanBothHold(figure, other));
-            if (answer is not null) answers[figure] = answer;
+            if (answer is not null && IsTurnedDown(answer)) Rival ??= (figure, sameKind.Find(other => other != answer) ?? answer);
+            else if (answer is not null) answers[figure] = answer;
             else if (sameKind.Count > 0) Rival ??= (figure, sameKind[0]);
         }
+    }
+
+    /// <summary>"64, not 40": the passage names the figure only to turn it down.</summary>
+    private bool IsTurnedDown(Figure figure)
+    {
+        var tokens = passage.Sentence.Tokens;
+        var first = 0;
+        while (first < tokens.Length && tokens[first].Span.Start < figure.Span.Start) first++;
+        return first > 0 && (tokens[first - 1].Lower == "not" || (first > 1 && tokens[first - 2].Lower is "rather" or "instead" && tokens[first - 1].Lower is "than" or "of"));
     }
 
     /// <summary>Whether the claim holds a figure and the passage neither answers one of the claim's figures nor gives a rival value.</summary>

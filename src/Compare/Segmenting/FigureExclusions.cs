@@ -37,6 +37,7 @@ internal static class FigureExclusions
     {
         if (operand.HasSign) return false;
         var i = operand.Number;
+        if (IsClock(pieces, operand.Next) || IsBareHour(pieces, operand, isMeasured)) return true;
         if (IsLabelled(pieces, operand, isMeasured || isHedged) || IsRatio(pieces, operand)) return true;
         if (pieces.IsNumber(i)) return HoldsDigits(pieces, operand, isMeasured, isHedged);
         if (operand.Next == i + 1 && pieces.Word(i) is "one") return !IsCountedOne(pieces, operand.Next);
@@ -54,6 +55,12 @@ internal static class FigureExclusions
         if (word is "a" or "p") return pieces.IsMark(next + 1, '.') && pieces.Touches(next) && pieces.Word(next + 2) == "m";
         return Zones.Contains(word) && pieces.IsUpper(next);
     }
+
+    /// <summary>"shortly before six": an hour of the day without its word.</summary>
+    private static bool IsBareHour(PieceList pieces, FigureOperand operand, bool isMeasured) =>
+        !isMeasured && operand.Next == operand.Number + 1 && pieces.Word(operand.Start - 1) is "before" or "after" or "by" or "until" or "till" or "past"
+        && pieces.Word(operand.Number) is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve"
+        && QuantityReader.Read(pieces, operand.Next).Length == 0;
 
     private static bool HoldsDigits(PieceList pieces, FigureOperand operand, bool isMeasured, bool isHedged)
     {
@@ -109,10 +116,11 @@ internal static class FigureExclusions
         return false;
     }
 
-    /// <summary>"Falcon 9": digits right after a capitalised word inside a sentence, with nothing counted after them.</summary>
+    /// <summary>"Falcon 9": digits right after a capitalised word, with nothing counted after them; a function word that opens a sentence names nothing.</summary>
     private static bool IsAfterName(PieceList pieces, int i)
     {
-        if (!pieces.IsCapitalised(i - 1) || pieces.IsOpening(i - 1) || pieces.IsTitleCase) return false;
+        if (!pieces.IsCapitalised(i - 1) || pieces.IsTitleCase) return false;
+        if (pieces.IsOpening(i - 1) && pieces.Word(i - 1).Length < 4) return false;
         return QuantityReader.Read(pieces, i + 1).Length == 0;
     }
 

@@ -33,7 +33,7 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
                 .Select(article => WithRivals(rivals[index], statements, index, article, readings))
                 .ToList();
             var judged = decided.Select((read, article) => CellOf(claims[index], statements[index], articles[article], read, passages[index][article])).ToList();
-            cells.AddRange(Predating.Mark(claims[index], judged, articles));
+            cells.AddRange(Predating.Mark(claims[index], statements[index], judged, articles));
             for (var article = 0; article < articles.Count; article++)
                 mentions.AddRange(decided[article].Select(reading => MentionOf(claims[index], articles[article], reading)));
         }

@@ -29,6 +29,7 @@ internal static class PassageReader
         PassageReading As(Stance stance, DisputeKind? kind, Voice inVoice, string rule) =>
             new(found.Sentence, found.Match, stance, kind, inVoice, inVoice == Voice.Attributed || reported ? attribution : null, rule);
 
+        if (Corrections.IsIn(passage.Sentence)) return As(Stance.Disagree, DisputeKind.Correction, Voice.Own, "correction");
         var figures = new FigureMatcher(claim, passage);
         if (figures.Rival is not null)
             return OtherwiseAlike(claim, found.Match) >= LeastAlike ? As(Stance.Disagree, DisputeKind.RivalFigure, voice, "rival figure") : null;
