@@ -73,7 +73,7 @@ internal sealed class ArticleReader(ReadingOptions options, CorpusFolder files, 
         var same = body.Take(3).FirstOrDefault(block => TextForm.Key(block.Line) == key);
         return same is not null
             ? (same, body.Remove(same))
-            : (new SourceBlock(BlockKind.Headline, given.Value, 0, false), body);
+            : (new SourceBlock(BlockKind.Headline, given.Value, -1, false), body);
     }
 
     private static ArticleDraft Finish(ManifestRow row, ArticleFields fields, AssembledText text, bool isTruncated, string digest)

@@ -101,9 +101,9 @@ internal sealed class BlockReader
 
     private static BlockKind KindOf(IElement element, BlockKind outer)
     {
-        if (element.LocalName is "figcaption" or "caption" || element.ClassList.Any(CaptionClasses.Contains)) return BlockKind.Caption;
+        if (element.LocalName is "figcaption" or "caption" || HasCaptionClass(element.ClassName)) return BlockKind.Caption;
         if (outer == BlockKind.Caption) return outer;
-        if (element.LocalName == "blockquote" || element.ClassList.Contains("twitter-tweet")) return BlockKind.Quote;
+        if (element.LocalName == "blockquote" || element.ClassName?.Contains("twitter-tweet", StringComparison.Ordinal) == true) return BlockKind.Quote;
         if (outer == BlockKind.Quote) return outer;
         return element.LocalName switch
         {
@@ -112,6 +112,9 @@ internal sealed class BlockReader
             _ => outer is BlockKind.ListItem or BlockKind.Subheading ? outer : BlockKind.Paragraph,
         };
     }
+
+    private static bool HasCaptionClass(string? classes) =>
+        !string.IsNullOrEmpty(classes) && classes.Split(' ').Any(CaptionClasses.Contains);
 
     /// <summary>A row whose cells hold short text only, as opposed to a row that lays out the page.</summary>
     private static bool IsDataRow(IElement row) =>

@@ -1,8 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using AngleSharp.Dom;
 using SmartReader;
 
 namespace Compare;
@@ -18,35 +19,60 @@ internal static class BodyFinder
     /// <summary>Pages with more elements than this are not weighed: the weighing walks siblings.</summary>
     private const int MostElements = 40_000;
 
-    private static readonly string[] Selectors =
-    [
-        "[itemprop~=articleBody]",
-        ".article-body, .article__body, .articleBody, #article-body, #articleBody, .article_body, .article-body-text, .articlebody, [data-component=text-block-wrapper]",
-        ".entry-content, .post-content, .post-body, .post__content, .postcontent, .post-entry, .blog-content, .td-post-content, .single-content, .the-content",
-        ".article-content, .article__content, .articleContent, .article-text, .article__text, .articleText, #article-content, #articleText, .article_content, .article-main-content, .article-detail-content",
-        ".story-body, .story-body__inner, .story-content, .storytext, .story-text, .story__content, .story__body, #storytext, #story-body, .news-content, .news-text, .news-body, .news-detail, .content-body, .body-content, .body-copy, .bodytext, .body-text, .rich-text, .richtext, .text-content, .content-text, .main-content__body, .paragraph--type--text",
-        "article",
-        "main, [role=main], #main-content",
-    ];
+    /// <summary>Class names and ids that publishers give the body of an article, the surest first.</summary>
+    private static readonly FrozenDictionary<string, int> Names = new[]
+    {
+        "article-body article__body articleBody article_body articlebody article-body-text",
+        "entry-content post-content post-body post__content postcontent post-entry blog-content td-post-content single-content the-content",
+        "article-content article__content articleContent article-text article__text articleText article_content article-main-content article-detail-content",
+        """
+        story-body story-body__inner story-content storytext story-text story__content story__body news-content news-text news-body news-detail content-body body-content body-copy bodytext body-text
+        rich-text richtext text-content content-text main-content__body paragraph--type--text
+        """,
+    }.SelectMany((names, rank) => names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(name => KeyValuePair.Create(name, rank + 1))).ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Below the named ones: the elements that HTML has for it.</summary>
+    private const int ArticleRank = 5, MainRank = 6, Ranks = 7;
 
     /// <summary>The blocks of the article; empty where the page holds no text.</summary>
     public static ImmutableArray<PageBlock> Find(IHtmlDocument page, string? url)
     {
         if (page.Body is not { } body) return [];
         var all = PageCleaner.ParagraphText(body);
-        foreach (var selector in Selectors)
+        var candidates = new List<IElement>?[Ranks];
+        foreach (var element in body.GetElementsByTagName("*"))
         {
-            if (Named(body, selector, all) is { } found) return found;
+            if (RankOf(element) is { } rank) (candidates[rank] ??= []).Add(element);
+        }
+
+        foreach (var matches in candidates)
+        {
+            if (matches is not null && Named(matches, all) is { } found) return found;
         }
 
         return Weighed(page, url) ?? BlockReader.Read(body);
     }
 
-    /// <summary>The blocks of the elements that a selector finds, where these hold enough text.</summary>
-    private static ImmutableArray<PageBlock>? Named(IElement body, string selector, int all)
+    /// <summary>How sure an element's name is to mean the body, 0 the surest, or null.</summary>
+    private static int? RankOf(IElement element)
     {
-        var matches = body.QuerySelectorAll(selector).Where(element => !HasMatchingParent(element, selector)).ToList();
-        if (matches.Count == 0) return null;
+        if (element.Attributes.Length > 0)
+        {
+            if (element.GetAttribute("itemprop") is { } property && property.Contains("articleBody", StringComparison.Ordinal)) return 0;
+            var names = $"{element.Id} {element.ClassName}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var rank = names.Min(name => Names.TryGetValue(name, out var named) ? named : (int?)null);
+            if (rank is not null) return rank;
+        }
+
+        if (element.LocalName == "article") return ArticleRank;
+        return element.LocalName == "main" || element.GetAttribute("role") == "main" ? MainRank : null;
+    }
+
+    /// <summary>The blocks of the elements of one rank, where these hold enough text.</summary>
+    private static ImmutableArray<PageBlock>? Named(List<IElement> ranked, int all)
+    {
+        var set = ranked.ToHashSet();
+        var matches = ranked.Where(element => !HasAncestorIn(element, set)).ToList();
         var best = matches.MaxBy(PageCleaner.ParagraphText)!;
         // Some publishers split one body over several elements of one name beside each other.
         var parts = matches.Where(element => element == best || (element.ParentElement == best.ParentElement && element.ClassName == best.ClassName && element.LocalName == best.LocalName && element.LocalName != "article")).ToList();
@@ -55,7 +81,15 @@ internal static class BodyFinder
         return length >= FewestCharacters && length >= all * LeastShare ? blocks : null;
     }
 
-    private static bool HasMatchingParent(IElement element, string selector) => element.ParentElement?.Closest(selector) is not null;
+    private static bool HasAncestorIn(IElement element, HashSet<IElement> set)
+    {
+        for (var parent = element.ParentElement; parent is not null; parent = parent.ParentElement)
+        {
+            if (set.Contains(parent)) return true;
+        }
+
+        return false;
+    }
 
     private static ImmutableArray<PageBlock>? Weighed(IHtmlDocument page, string? url)
     {
@@ -66,10 +100,22 @@ internal static class BodyFinder
             if (BlockReader.Place(element) is { } place) element.SetAttribute(BlockReader.PlaceAttribute, place.ToString(CultureInfo.InvariantCulture));
         }
 
-        using var reader = new Reader(url ?? "https://page.invalid/", page) { CharThreshold = FewestCharacters, ContinueIfNotReadable = true };
-        var content = reader.GetArticle().Content;
-        if (string.IsNullOrWhiteSpace(content)) return null;
+        if (WeighedContent(page, url) is not { Length: > 0 } content) return null;
         var blocks = BlockReader.Read(new HtmlParser().ParseDocument(content).Body!);
         return blocks.IsEmpty ? null : blocks;
+    }
+
+    private static string? WeighedContent(IHtmlDocument page, string? url)
+    {
+        try
+        {
+            using var reader = new Reader(url ?? "https://page.invalid/", page) { CharThreshold = FewestCharacters, ContinueIfNotReadable = true };
+            return reader.GetArticle().Content;
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            // What its heuristics stumble over is still a page; its blocks are taken as they stand.
+            return null;
+        }
     }
 }

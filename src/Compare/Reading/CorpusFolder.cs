@@ -59,7 +59,8 @@ internal sealed class CorpusFolder
     }
 
     /// <summary>Whether what a path leads to, all links followed, lies in the folder.</summary>
-    public bool Holds(string fullPath) => RealPath(fullPath).StartsWith(realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    public bool Holds(string fullPath) =>
+        RealPath(fullPath) is var real && (real == realRoot || real.StartsWith(Path.TrimEndingDirectorySeparator(realRoot) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     /// <summary>SHA-256 of bytes, lower-case hexadecimal.</summary>
     public static string DigestOf(byte[] bytes) => Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();

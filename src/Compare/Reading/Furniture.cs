@@ -73,6 +73,9 @@ internal static partial class Furniture
             : entries.Count == 2 && entries.All(entry => KindOf(entry) != FurnitureKind.None || LoosePhrases.Contains(TextForm.Key(entry)));
     }
 
+    /// <summary>Whether a line is the caption of a picture: it ends in the naming of who made it.</summary>
+    public static bool IsCaption(string line) => line.Length <= 300 && CaptionEnd().IsMatch(line);
+
     /// <summary>A line that only names the maker of a picture.</summary>
     private static bool IsCredit(string line) => !TextForm.EndsSentence(line) && TextForm.Words(line) <= 10 && PictureCredit().IsMatch(line);
 
@@ -96,6 +99,9 @@ internal static partial class Furniture
 
     [GeneratedRegex(@"(?:/\s?getty(?: images)?$|getty images$|^\(?(?:ap|afp|reuters|epa|dpa)[/ ](?:photo|images|picture)|^(?:photo|photograph|picture|image|foto|bild|фото)(?: credit)?s?\s?(?:by|:|/)|^©)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PictureCredit();
+
+    [GeneratedRegex(@"(?:^|[\s(|])(?:photo|photograph|picture|image|foto|bild|фото)(?:graph)?(?: credit)?\s?:\s?\p{Lu}[\p{L}\p{N}.'’&/-]*(?:[\s/]\p{Lu}[\p{L}\p{N}.'’&/-]*){0,4}\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CaptionEnd();
 
     [GeneratedRegex(@"^(?:this\s(?:\w+\s){1,3}(?:a\s)?)?constructed example\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Disclaimer();

@@ -48,7 +48,7 @@ internal static partial class HeadLines
         return parts.Exists(part => IsTime(part, out _, out _));
     }
 
-    /// <summary>Whether the line has the form of a person's name: two to four capitalised words and nothing else.</summary>
+    /// <summary>Whether the line has the form of a person's name: two to five capitalised words, with particles such as van or de between them.</summary>
     public static bool IsName(string line) => PersonName().IsMatch(line);
 
     private static int? MonthOf(string text) =>
@@ -66,6 +66,6 @@ internal static partial class HeadLines
     [GeneratedRegex(@"\s[-–—]\s|\s*[|·•]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex SignatureMark();
 
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’.-]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’.-]*\s(?:(?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|la|le|del|della|di|da|dos|du|bin|al|el|ter|ten|zu|y)\s){0,3}\p{Lu}[\p{L}'’.-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex PersonName();
 }

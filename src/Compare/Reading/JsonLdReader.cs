@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
 
@@ -12,6 +13,8 @@ internal static class JsonLdReader
     private const int MaximumDepth = 32;
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
+    private static readonly string[] Containers = ["@graph", "mainEntity", "mainEntityOfPage"];
+
     private static readonly string[] PageTypes = ["WebPage", "ItemPage"];
 
     public static JsonLdArticle? Read(IDocument page)
@@ -25,6 +28,7 @@ internal static class JsonLdReader
         var byId = nodes.Where(node => Text(node, "@id") is not null).DistinctBy(node => Text(node, "@id")).ToDictionary(node => Text(node, "@id")!, StringComparer.Ordinal);
         var article = nodes.Where(node => IsType(node, type => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type is "Report"))
             .Concat(nodes.Where(node => IsType(node, PageTypes.Contains) && node.TryGetProperty("datePublished", out _)))
+            .OrderByDescending(node => IsAbout(page, Text(node, "headline")))
             .Cast<JsonElement?>().FirstOrDefault();
         if (article is not { } found)
         {
@@ -41,6 +45,10 @@ internal static class JsonLdReader
             Text(found, "url") ?? Id(found, "mainEntityOfPage"),
             Names(found, "inLanguage", byId));
     }
+
+    /// <summary>Whether the page's title holds a headline: a page may describe other articles too.</summary>
+    private static bool IsAbout(IDocument page, string? headline) =>
+        headline is not null && TextForm.Key(headline) is { Length: > 0 } key && TextForm.Key(page.Title ?? "").Contains(key, StringComparison.Ordinal);
 
     private static JsonElement? Parse(string text)
     {
@@ -69,7 +77,7 @@ internal static class JsonLdReader
         else if (element.ValueKind == JsonValueKind.Object)
         {
             nodes.Add(element);
-            foreach (var name in new[] { "@graph", "mainEntity", "mainEntityOfPage", "itemListElement" })
+            foreach (var name in Containers)
             {
                 if (element.TryGetProperty(name, out var inner)) Collect(inner, nodes, depth + 1);
             }
@@ -87,7 +95,7 @@ internal static class JsonLdReader
     {
         if (node.ValueKind != JsonValueKind.Object || !node.TryGetProperty(name, out var value)) return null;
         if (value.ValueKind == JsonValueKind.Array) value = value.EnumerateArray().FirstOrDefault();
-        return value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+        return value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? WebUtility.HtmlDecode(text) : null;
     }
 
     private static string? Id(JsonElement node, string name) =>
@@ -103,7 +111,7 @@ internal static class JsonLdReader
 
         string? Name(JsonElement item) => item.ValueKind switch
         {
-            JsonValueKind.String => item.GetString(),
+            JsonValueKind.String => WebUtility.HtmlDecode(item.GetString()),
             JsonValueKind.Object => Text(item, "name") ?? (Text(item, "@id") is { } id && byId.TryGetValue(id, out var target) ? Text(target, "name") : Text(item, "alternateName")),
             _ => null,
         };

@@ -16,6 +16,9 @@ internal sealed class NestingScanner
     private static readonly FrozenSet<string> Raw = Names("script style textarea title xmp iframe noembed noframes");
     private static readonly FrozenSet<string> Formatting = Names("b big code em font i nobr s small strike strong tt u");
 
+    /// <summary>Elements at whose end the formatting tags that were left open in them are forgotten.</summary>
+    private static readonly FrozenSet<string> Scopes = Names("td th caption object applet marquee");
+
     /// <summary>Elements that close themselves when one of their group (or a block, for paragraphs) starts, and what bounds the search for them.</summary>
     private static readonly FrozenDictionary<string, (FrozenSet<string> Closes, FrozenSet<string> Within)> SelfClosing =
         new Dictionary<string, (FrozenSet<string>, FrozenSet<string>)>
@@ -34,7 +37,8 @@ internal sealed class NestingScanner
             ["a"] = (Names("a"), Names("td th object div section article li p")),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private readonly List<string> open = [];
+    /// <summary>Open elements from the outside in, each with the number of open formatting tags before it.</summary>
+    private readonly List<(string Name, int Formatting)> open = [];
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private int unclosedFormatting;
     private long repeats;
@@ -118,18 +122,18 @@ internal sealed class NestingScanner
     private void Open(string name)
     {
         if (SelfClosing.TryGetValue(name, out var rule)) CloseImplied(rule.Closes, rule.Within);
+        open.Add((name, unclosedFormatting));
         if (Formatting.Contains(name)) unclosedFormatting++;
         else repeats += unclosedFormatting;
-        open.Add(name);
         counts[name] = counts.GetValueOrDefault(name) + 1;
     }
 
     private void CloseImplied(FrozenSet<string> closes, FrozenSet<string> within)
     {
         if (!closes.Any(name => counts.GetValueOrDefault(name) > 0)) return;
-        for (var i = open.Count - 1; i >= 0 && !within.Contains(open[i]); i--)
+        for (var i = open.Count - 1; i >= 0 && !within.Contains(open[i].Name); i--)
         {
-            if (!closes.Contains(open[i])) continue;
+            if (!closes.Contains(open[i].Name)) continue;
             Cut(i);
             return;
         }
@@ -140,13 +144,17 @@ internal sealed class NestingScanner
         if (Formatting.Contains(name) && unclosedFormatting > 0) unclosedFormatting--;
         // An end tag without a start tag closes nothing.
         if (counts.GetValueOrDefault(name) == 0) return;
-        var at = open.LastIndexOf(name);
-        Cut(at);
+        Cut(open.FindLastIndex(element => element.Name == name));
     }
 
     private void Cut(int from)
     {
-        for (var i = open.Count - 1; i >= from; i--) counts[open[i]]--;
+        for (var i = open.Count - 1; i >= from; i--)
+        {
+            counts[open[i].Name]--;
+            if (Scopes.Contains(open[i].Name)) unclosedFormatting = open[i].Formatting;
+        }
+
         open.RemoveRange(from, open.Count - from);
     }
 

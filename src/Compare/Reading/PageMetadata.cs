@@ -25,7 +25,7 @@ internal static partial class PageMetadata
         var meta = MetaEntries(page);
         var linked = JsonLdReader.Read(page);
         var url = UrlOf(page, meta, linked, html);
-        var headline = HeadlineFinder.Find(page, meta.GetValueOrDefault("og:title") ?? meta.GetValueOrDefault("twitter:title"), linked?.Headline);
+        var headline = HeadlineFinder.Find(page, meta.GetValueOrDefault("og:title") ?? meta.GetValueOrDefault("twitter:title"), linked?.Headline, meta.GetValueOrDefault("og:site_name") ?? linked?.Publisher);
         return new ArticleFields
         {
             Url = url,

@@ -5,7 +5,7 @@ namespace Compare;
 
 /// <summary>
 /// Splits plain text into paragraphs. Blank lines separate them; whether a single line break does too is decided for the whole
-/// file: in hard-wrapped text the next word would not have fitted on the line before.
+/// file: in hard-wrapped text the next word would not have fitted on the line before. Quoted lines of Markdown go on.
 /// </summary>
 internal static class ParagraphSplitter
 {
@@ -13,7 +13,7 @@ internal static class ParagraphSplitter
     private const int WidestWrap = 120;
     private const int NarrowestWrap = 45;
 
-    public static ImmutableArray<SourceBlock> Split(string text)
+    public static ImmutableArray<SourceBlock> Split(string text, bool isMarkdown = false)
     {
         var groups = Groups(text);
         var width = WrapWidth(groups, text);
@@ -23,7 +23,8 @@ internal static class ParagraphSplitter
             var pieces = ImmutableArray.CreateBuilder<SourcePiece>();
             for (var i = 0; i < group.Count; i++)
             {
-                var goesOn = width is { } wrapped && i + 1 < group.Count && IsWrapped(group[i], group[i + 1], text, wrapped);
+                var goesOn = i + 1 < group.Count
+                    && ((width is { } wrapped && IsWrapped(group[i], group[i + 1], text, wrapped)) || (isMarkdown && IsQuoted(group[i], text) && IsQuoted(group[i + 1], text)));
                 // A line that goes on keeps its line break, which parts the words.
                 var end = goesOn ? group[i + 1].Start : group[i].End;
                 pieces.Add(new SourcePiece(text[group[i].Start..end], group[i].Start, true));
@@ -48,6 +49,8 @@ internal static class ParagraphSplitter
             if (start < text.Length && text[end] == '\r' && text[start] == '\n') start++;
         }
     }
+
+    private static bool IsQuoted(TextSpan line, string text) => line.Of(text).TrimStart().StartsWith('>');
 
     private static List<List<TextSpan>> Groups(string text)
     {

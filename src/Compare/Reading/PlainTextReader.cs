@@ -17,9 +17,9 @@ internal sealed class PlainTextReader(IReadOnlySet<string> knownOutlets)
     /// <summary>Reads a decoded file.</summary>
     public SourceDocument Read(string text, bool isMarkdown, string? ownOutlet = null)
     {
-        var blocks = ParagraphSplitter.Split(text);
+        var blocks = ParagraphSplitter.Split(text, isMarkdown);
         if (isMarkdown) blocks = MarkdownReader.Read(blocks);
-        var state = new Draft { Blocks = WithoutTail(blocks).ToList() };
+        var state = new Draft { Blocks = WithoutTail(blocks).Select(WithCaptionKind).ToList() };
         ReadHead(state, TextForm.Key(ownOutlet ?? ""));
         ReadEnd(state);
         ReadDateline(state);
@@ -57,6 +57,9 @@ internal sealed class PlainTextReader(IReadOnlySet<string> knownOutlets)
             start = -1;
         }
     }
+
+    private static SourceBlock WithCaptionKind(SourceBlock block) =>
+        block.Kind == BlockKind.Paragraph && Furniture.IsCaption(block.Line) ? block with { Kind = BlockKind.Caption } : block;
 
     /// <summary>Cuts the text at the first line of its last part after which only a page's end follows.</summary>
     private static ImmutableArray<SourceBlock> WithoutTail(ImmutableArray<SourceBlock> blocks)
@@ -115,15 +118,17 @@ internal sealed class PlainTextReader(IReadOnlySet<string> knownOutlets)
         var blocks = draft.Blocks;
         if (blocks.Count < 2) return;
         var marked = blocks.FindIndex(block => block.Kind == BlockKind.Headline);
-        var index = marked >= 0 ? marked : 0;
+        var index = marked >= 0 ? marked : blocks.FindIndex(block => block.Kind != BlockKind.Caption);
         // One or two words over a longer line are the section that the page belongs to.
-        if (marked < 0 && headCount >= 2 && TextForm.Words(blocks[0].Line) <= 2 && TextForm.Words(blocks[1].Line) >= 4 && TextForm.CanBeHeadline(blocks[1].Line))
-            index = 1;
+        var hasSection = marked < 0 && index == 0 && headCount >= 2 && TextForm.Words(blocks[0].Line) <= 2 && TextForm.Words(blocks[1].Line) >= 4 && TextForm.CanBeHeadline(blocks[1].Line);
+        if (hasSection) index = 1;
+        if (index < 0) return;
         var block = blocks[index];
         if (marked < 0 && (block.Kind != BlockKind.Paragraph || !TextForm.CanBeHeadline(block.Line) || Furniture.IsDisclaimer(block.Line))) return;
         draft.Headline = block with { Kind = BlockKind.Headline };
         draft.Fields = draft.Fields with { Headline = new Sourced<string>(block.Line, marked >= 0 ? "heading" : "first line") };
-        draft.Blocks = blocks.Skip(index + 1).ToList();
+        blocks.RemoveAt(index);
+        if (hasSection) blocks.RemoveAt(0);
     }
 
     /// <summary>Times, bylines, buttons and the constructed-example line at the end.</summary>

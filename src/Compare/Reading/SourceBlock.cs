@@ -4,7 +4,7 @@ namespace Compare;
 
 /// <summary>A piece of a block as it stands in the source, before any cleaning.</summary>
 /// <param name="Text">The text.</param>
-/// <param name="SourceStart">Where it starts in the decoded file, or the start of the element that holds it.</param>
+/// <param name="SourceStart">Where it starts in the decoded file, or the start of the element that holds it; −1 where it stands in no file.</param>
 /// <param name="IsExact">Whether the text stands unit for unit in the file.</param>
 internal readonly record struct SourcePiece(string Text, int SourceStart, bool IsExact);
 

@@ -27,7 +27,7 @@ internal static class TextAssembler
             var start = text.Length;
             text.Append(line);
             blocks.Add(new ArticleBlock(block.Kind, PartOf(block.Kind), new TextSpan(start, line.Length)));
-            foreach (var run in lineRuns)
+            foreach (var run in lineRuns.Where(run => run.SourceStart >= 0))
                 runs.Add(run with { Text = new TextSpan(start + run.Text.Start, run.Text.Length) });
         }
     }

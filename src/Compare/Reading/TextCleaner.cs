@@ -12,6 +12,9 @@ internal static class TextCleaner
 {
     private const int Unknown = -1;
 
+    /// <summary>The scripts from Hebrew on: Latin, Greek and Cyrillic need no joiners.</summary>
+    private const char FirstJoined = '\u0590';
+
     /// <summary>The cleaned text; empty where nothing visible is left.</summary>
     public static string Clean(string text) =>
         IsClean(text) ? text : Compose([new SourcePiece(text, 0, false)]).Text;
@@ -54,7 +57,7 @@ internal static class TextCleaner
                 continue;
             }
 
-            if (IsInvisible(source, i)) continue;
+            if (IsJoiner(unit) ? pendingSpace is not null || !JoinsLetters(text, source, i) : IsInvisible(unit)) continue;
             if (text.Length > 0 && pendingSpace is { } spacePlace)
             {
                 text.Append(' ');
@@ -72,15 +75,17 @@ internal static class TextCleaner
         char.IsHighSurrogate(text[i]) ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) : i > 0 && char.IsHighSurrogate(text[i - 1]);
 
     /// <summary>Control characters, soft hyphens, zero-width characters and marks of direction; joiners stay where a script needs them.</summary>
-    private static bool IsInvisible(string text, int i)
-    {
-        var unit = text[i];
-        if (unit is '\u200C' or '\u200D')
-            return i == 0 || i == text.Length - 1 || text[i - 1] < '\u0590';
-        return unit is '\u00AD' or '\u034F' or '\u061C' or '\u180E' or '\u200B' or '\u200E' or '\u200F' or '\uFEFF'
+    private static bool IsInvisible(char unit) =>
+        unit is '\u00AD' or '\u034F' or '\u061C' or '\u180E' or '\u200B' or '\u200E' or '\u200F' or '\uFEFF'
             or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or (>= '\uFFF9' and <= '\uFFFB')
             || char.IsControl(unit);
-    }
+
+    private static bool IsJoiner(char unit) => unit is '\u200C' or '\u200D';
+
+    /// <summary>Whether a joiner stands between two characters of scripts that are written with joiners.</summary>
+    private static bool JoinsLetters(StringBuilder before, string source, int i) =>
+        before.Length > 0 && before[^1] >= FirstJoined && !IsJoiner(before[^1])
+        && i + 1 < source.Length && source[i + 1] is var next && next >= FirstJoined && !IsJoiner(next) && !IsInvisible(next) && !char.IsWhiteSpace(next);
 
     private static void Normalize(StringBuilder text, List<int> origins, out string normal, out List<int> places)
     {

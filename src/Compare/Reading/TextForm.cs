@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Compare;
 
 /// <summary>The outer form of a line: what can be told without knowing its language.</summary>
@@ -28,17 +31,29 @@ internal static class TextForm
     /// <summary>Whether the line is running text: long, or a sentence of some words.</summary>
     public static bool IsProse(string line) =>
         line.Length >= ProseCharacters || Words(line) >= ProseWords
-        || (EndsSentence(line) && (Words(line) >= 6 || (Words(line) == 1 && line.Length >= 12 && char.GetUnicodeCategory(line[0]) == System.Globalization.UnicodeCategory.OtherLetter)));
+        || (EndsSentence(line) && (Words(line) >= 6 || (Words(line) == 1 && line.Length >= 12 && IsWithoutSpaces(line))));
+
+    /// <summary>Whether the line begins in a script that parts no words (or has no case), where one word may be a sentence.</summary>
+    private static bool IsWithoutSpaces(string line) => char.GetUnicodeCategory(line[0]) == UnicodeCategory.OtherLetter;
 
     /// <summary>Whether the line can be a headline: short, one line, and no sentence of the story.</summary>
     public static bool CanBeHeadline(string line)
     {
         if (line.Length is < 3 or > 220 || Words(line) > 35 || !line.Any(char.IsLetter)) return false;
-        if (LastMark(line) is ',' or ';' or ':') return false;
+        if (LastMark(line) is ',' or ';' or ':' || IsDateline(line) || (Words(line) < 2 && line.Length < 8 && !IsWithoutSpaces(line))) return false;
         if (!EndsSentence(line)) return true;
         // "Did X pay Y?" is a headline; so is "It's over!"; a full stop ends a sentence of the story, unless it shortens a word (U.S.).
         var last = LastMark(line);
         return last is '?' or '!' or '？' or '！' or '؟' ? Words(line) <= 20 : EndsInInitials(line);
+    }
+
+    /// <summary>Whether a line begins as a story does: "BEIRUT — …", "MERROWHAVEN, March 14 (Northline) - …".</summary>
+    private static bool IsDateline(string line)
+    {
+        const int longestPlace = 60, fewestWords = 14;
+        var dash = line.IndexOfAny(['—', '–', '-']);
+        var place = line.Split(' ', ',')[0];
+        return dash is > 2 and < longestPlace && Words(line) >= fewestWords && place.Length >= 3 && place.All(char.IsUpper);
     }
 
     private static bool EndsInInitials(string line) =>
@@ -47,7 +62,7 @@ internal static class TextForm
     /// <summary>Letters and digits in lower case, everything else as single spaces: for comparing headlines and names.</summary>
     public static string Key(string text)
     {
-        var key = new System.Text.StringBuilder(text.Length);
+        var key = new StringBuilder(text.Length);
         foreach (var unit in text)
         {
             if (char.IsLetterOrDigit(unit)) key.Append(char.ToLowerInvariant(unit));

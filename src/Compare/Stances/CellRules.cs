@@ -17,7 +17,11 @@ internal static class CellRules
         var own = First(reading => reading is { Stance: Stance.Disagree, Voice: Voice.Own });
         if (own is not null && (plain is null || own.Match.Score >= plain.Match.Score)) return (CoverageState.Disputes, own);
         if (plain is not null) return (CoverageState.Carries, plain);
-        if (reported is not null) return DebunkMode.Holds(article) ? (CoverageState.Disputes, reported with { DecidedBy = "whole story", Kind = DisputeKind.WholeStory, Voice = Voice.Own }) : (CoverageState.Reports, reported);
+        if (reported is not null) return DebunkMode.Holds(article) && !IsAboutFalsehood(claim) ? (CoverageState.Disputes, reported with { DecidedBy = "whole story", Kind = DisputeKind.WholeStory, Voice = Voice.Own }) : (CoverageState.Reports, reported);
         return (CoverageState.Disputes, readings.MaxBy(reading => reading.Match.Score)!);
     }
+
+    /// <summary>A claim that something is false, or was denied, is not turned down by an article that turns the story down.</summary>
+    private static bool IsAboutFalsehood(Statement claim) =>
+        claim.Sentence.Tokens.Any(token => StanceWords.Falsehood.Contains(token.Stem) || StanceWords.Denial.Contains(token.Stem));
 }

@@ -18,7 +18,7 @@ internal static class PassageReader
     /// <summary>A negative claim is contradicted only by a passage that matches it this well without a negation.</summary>
     private const double SurePolarity = 0.75;
 
-    /// <summary>What the passage does with the claim, or null where it gives a figure of its own for something else.</summary>
+    /// <summary>What the passage does with the claim; null where it gives a figure of its own for something else, or matches a negative claim too weakly to tell.</summary>
     public static PassageReading? Read(Statement claim, ReadArticle article, Passage found)
     {
         var passage = article.Statements[found.Sentence];
@@ -29,6 +29,7 @@ internal static class PassageReader
         PassageReading As(Stance stance, DisputeKind? kind, Voice inVoice, string rule) =>
             new(found.Sentence, found.Match, stance, kind, inVoice, inVoice == Voice.Attributed || reported ? attribution : null, rule);
 
+        if (!SpeakerMatches(claim, found.Match)) return null;
         if (Corrections.IsIn(passage.Sentence)) return As(Stance.Disagree, DisputeKind.Correction, Voice.Own, "correction");
         var figures = new FigureMatcher(claim, passage);
         if (figures.Rival is not null)
@@ -43,9 +44,11 @@ internal static class PassageReader
             return As(Stance.Disagree, DisputeKind.Denial, inVoice, negative ? "opposite polarity" : "negation");
         }
 
+        if (negative && polarity.Negated <= NegatedShare && polarity.FalsehoodDepth < 0 && found.Match.Score < SurePolarity) return null;
         if (polarity.Denied > 0.5) return As(negative ? Stance.Discuss : Stance.Disagree, negative ? null : DisputeKind.Denial, Voice.Attributed, "denial");
         if (polarity.FalsehoodDepth >= 0)
             return As(Stance.Disagree, DisputeKind.Refutation, polarity.FalsehoodDepth > 0 ? Voice.Attributed : Voice.Own, "called false");
+        if (Verdicts.Follows(claim, article, found.Sentence)) return As(Stance.Disagree, DisputeKind.Refutation, Voice.Own, "verdict in the next sentence");
         return reported ? As(Stance.Discuss, null, Voice.Attributed, "attributed") : As(Stance.Agree, null, Voice.Own, "own voice");
     }
 
@@ -62,6 +65,14 @@ internal static class PassageReader
         }
 
         return total == 0 ? 0 : deeper / total;
+    }
+
+    /// <summary>A claim that somebody said something needs its speaker: the passage, or the sentence before it, must name one word of the source.</summary>
+    private static bool SpeakerMatches(Statement claim, PassageMatch match)
+    {
+        var speakers = claim.Sentence.Attributions.Where(attribution => attribution.Depth == 1).Select(attribution => attribution.SourceSpan).OfType<TextSpan>().ToList();
+        var terms = Enumerable.Range(0, claim.Terms.Length).Where(index => speakers.Exists(span => span.Contains(claim.Sentence.Tokens[claim.Terms[index].Token].Span))).ToList();
+        return terms.Count == 0 || match.Terms.Any(term => terms.Contains(term.Claim));
     }
 
     /// <summary>The share of the weight of a claim's words outside its figures that a passage answers, 0–1.</summary>

@@ -15,6 +15,8 @@ internal static class PolarityReader
 
     private const int SubjectReach = 9;
 
+    private const int PairReach = 25;
+
     /// <summary>A word of falsehood is said of something when a form of "be" or "prove" stands this many tokens before it at most.</summary>
     private const int PredicateReach = 5;
 
@@ -30,7 +32,7 @@ internal static class PolarityReader
         foreach (var term in predicate)
         {
             var token = passage.Terms[term.Passage].Token;
-            var negator = negators.FindLastIndex(place => place < token && token - place <= ReachOf(passage.Sentence, place) && !ClauseBreak(passage.Sentence, place, token));
+            var negator = negators.FindLastIndex(place => place < token && token - place <= ReachOf(passage.Sentence, place) && (IsPair(passage.Sentence, place) || !ClauseBreak(passage.Sentence, place, token)));
             if (negator < 0) continue;
             negated += claim.Terms[term.Claim].Weight;
             negationDepth = Math.Max(negationDepth, DepthAt(passage.Sentence, negators[negator]));
@@ -38,6 +40,10 @@ internal static class PolarityReader
 
         return new Polarity(total == 0 ? 0 : negated / total, DeniedShare(claim, passage, match), FalsehoodDepth(claim, passage, match), negationDepth);
     }
+
+    /// <summary>Whether a sentence calls something false in the article's own voice.</summary>
+    public static bool CallsFalse(Sentence sentence) =>
+        Enumerable.Range(0, sentence.Tokens.Length).Any(index => DepthAt(sentence, index) == 0 && (IsCalledFalse(sentence.Tokens, index) || IsCalledNotTrue(sentence.Tokens, index)));
 
     /// <summary>Whether a claim itself is worded negatively: most of its predicate is negated.</summary>
     public static bool IsNegative(Statement claim)
@@ -71,8 +77,12 @@ internal static class PolarityReader
             if (StanceWords.Grounds.Contains(sentence.Tokens[index].Lower)) return sentence.Tokens.Length;
         }
 
+        if (IsPair(sentence, negator)) return PairReach;
         return StanceWords.NegativeSubjects.Contains(sentence.Tokens[negator].Lower) ? SubjectReach : NegationReach;
     }
+
+    /// <summary>"Neither the one nor the other, which …, has said so": the verb may stand far off.</summary>
+    private static bool IsPair(Sentence sentence, int negator) => sentence.Tokens[negator].Lower is "neither" or "nor";
 
     private static bool ClauseBreak(Sentence sentence, int from, int to)
     {

@@ -26,8 +26,12 @@ internal static class CopyFinder
             {
                 var original = Original(left, articles, credited);
                 left.Remove(original);
-                foreach (var copy in links[original].Where(left.Remove).ToList())
+                // Not by the links: texts of a large group are linked to its first few only.
+                foreach (var copy in left.Where(place => IsCopy(articles, texts, place, original, share)).ToList())
+                {
+                    left.Remove(copy);
                     copies.Add(CopyOf(copy, original));
+                }
             }
         }
 
@@ -47,16 +51,21 @@ internal static class CopyFinder
         var links = articles.Select(_ => new SortedSet<int>()).ToArray();
         foreach (var (first, second) in CopyCandidates.Find(texts))
         {
-            var (shorter, longer) = texts[first].WordCount <= texts[second].WordCount ? (first, second) : (second, first);
-            var isCopy = SameOutlet(articles[first], articles[second])
-                ? texts[first].Whole == texts[second].Whole
-                : texts[shorter].ShareIn(texts[longer]) >= share;
-            if (!isCopy) continue;
+            if (!IsCopy(articles, texts, first, second, share)) continue;
             links[first].Add(second);
             links[second].Add(first);
         }
 
         return links;
+    }
+
+    private static bool IsCopy(List<Article> articles, List<ShingledText> texts, int first, int second, double share)
+    {
+        if (SameOutlet(articles[first], articles[second])) return texts[first].Whole == texts[second].Whole;
+        var (a, b) = (texts[first], texts[second]);
+        if (a.WordCount == 0 || b.WordCount == 0) return false;
+        var found = a.WordCount == b.WordCount ? Math.Max(a.ShareIn(b), b.ShareIn(a)) : a.WordCount < b.WordCount ? a.ShareIn(b) : b.ShareIn(a);
+        return found >= share;
     }
 
     /// <summary>The connected groups of two or more.</summary>
