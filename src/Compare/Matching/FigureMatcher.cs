@@ -20,9 +20,12 @@ internal sealed class FigureMatcher
             var answer = sameKind.Find(other => FigureComparer.CanBothHold(figure, other));
             if (answer is not null && IsTurnedDown(answer)) Rival ??= (figure, sameKind.Find(other => other != answer) ?? answer);
             else if (answer is not null) answers[figure] = answer;
-            else if (sameKind.Count > 0) Rival ??= (figure, sameKind[0]);
+            else if (sameKind.Find(other => NamesQuantity(figure, other)) is { } rival) Rival ??= (figure, rival);
         }
     }
+
+    /// <summary>Two values contradict each other only when both say what they count or measure.</summary>
+    private static bool NamesQuantity(Figure a, Figure b) => a.Unit.Length > 0 || (a.Quantity.Length > 0 && b.Quantity.Length > 0);
 
     /// <summary>"64, not 40": the passage names the figure only to turn it down.</summary>
     private bool IsTurnedDown(Figure figure)

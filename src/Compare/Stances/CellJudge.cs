@@ -83,13 +83,13 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
         return Math.Max(options.MatchFloor, Math.Min(options.MatchCeiling, options.MatchShare * best));
     }
 
-    private static Cell CellOf(Claim claim, Statement statement, ReadArticle article, List<PassageReading> readings, Passage[] passages)
+    private Cell CellOf(Claim claim, Statement statement, ReadArticle article, List<PassageReading> readings, Passage[] passages)
     {
         var cell = new Cell { ClaimId = claim.Id, ArticleId = article.Article.Id, Outlet = article.Article.Outlet.Name, State = CoverageState.Omits, DecidedBy = "not found" };
         if (readings.Count == 0)
         {
             var nearest = passages.Length == 0 ? null : new RejectedPassage(article.Statements[passages[0].Sentence].Sentence.Span, passages[0].Match.Score);
-            var missing = cell with { Nearest = nearest, Confidence = 1 - (nearest?.Score ?? 0) };
+            var missing = cell with { Nearest = nearest, Confidence = CellConfidence.OfOmission(nearest?.Score ?? 0) };
             return article.Article.IsTruncated ? missing with { State = CoverageState.NotJudged, Reason = "not found, but the text is cut short" } : missing;
         }
 
@@ -103,11 +103,24 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
             .ThenBy(reading => reading.Sentence)
             .Select(reading => EvidenceOf(statement, article, reading, supports == reading.Stance is not Stance.Disagree))
             .ToImmutableArray();
+        var confidence = CellConfidence.Of(state, deciding);
+        if (confidence < options.UnsureBelow)
+        {
+            return cell with
+            {
+                State = CoverageState.Unsure,
+                Evidence = evidence,
+                Confidence = confidence,
+                DecidedBy = deciding.DecidedBy,
+                Reason = FormattableString.Invariant($"{state} with a confidence of {confidence:0.00}, below {options.UnsureBelow:0.00}"),
+            };
+        }
+
         return cell with
         {
             State = state,
             Evidence = evidence,
-            Confidence = Math.Min(1, deciding.Match.Score),
+            Confidence = confidence,
             DecidedBy = deciding.DecidedBy,
             DisputeKind = state == CoverageState.Disputes ? deciding.Kind ?? Compare.DisputeKind.WholeStory : null,
             DisputeVoice = state == CoverageState.Disputes ? deciding.Voice : null,

@@ -38,7 +38,7 @@ internal static class PassageReader
         if (HasOpposite(claim, passage, found.Match)) return As(Stance.Disagree, DisputeKind.Refutation, voice, "opposite word");
         var polarity = PolarityReader.Read(claim, passage, found.Match);
         var negative = PolarityReader.IsNegative(claim);
-        if (polarity.Negated > NegatedShare != negative && (!negative || found.Match.Score >= SurePolarity))
+        if (polarity.Negated > NegatedShare != negative && (!negative || (found.Match.Score >= SurePolarity && polarity.IsPlain)))
         {
             var inVoice = !negative && polarity.NegationDepth > 0 ? Voice.Attributed : voice;
             return As(Stance.Disagree, DisputeKind.Denial, inVoice, negative ? "opposite polarity" : "negation");

@@ -5,7 +5,11 @@ namespace Compare;
 /// <param name="Denied">Share of the matched weight that stands in what somebody denies, 0–1.</param>
 /// <param name="FalsehoodDepth">The depth at which a word of falsehood stands, or −1 where there is none.</param>
 /// <param name="NegationDepth">The depth at which the negation stands, or −1 where there is none.</param>
-internal readonly record struct Polarity(double Negated, double Denied, int FalsehoodDepth, int NegationDepth);
+internal readonly record struct Polarity(double Negated, double Denied, int FalsehoodDepth, int NegationDepth)
+{
+    /// <summary>Whether the passage holds no negation at all.</summary>
+    public bool IsPlain { get; init; }
+}
 
 /// <summary>Reads negation, denial and falsehood around the words of a passage that match a claim.</summary>
 internal static class PolarityReader
@@ -38,7 +42,10 @@ internal static class PolarityReader
             negationDepth = Math.Max(negationDepth, DepthAt(passage.Sentence, negators[negator]));
         }
 
-        return new Polarity(total == 0 ? 0 : negated / total, DeniedShare(claim, passage, match), FalsehoodDepth(claim, passage, match), negationDepth);
+        return new Polarity(total == 0 ? 0 : negated / total, DeniedShare(claim, passage, match), FalsehoodDepth(claim, passage, match), negationDepth)
+        {
+            IsPlain = negators.Count == 0,
+        };
     }
 
     /// <summary>Whether a sentence calls something false in the article's own voice.</summary>
