@@ -140,6 +140,18 @@ public class CoverageAnalyzerTests
     }
 
     [Test]
+    public void A_cell_below_the_asked_confidence_is_unsure_and_shows_its_evidence()
+    {
+        var claim = SmallCorpus.Of(Reporting, Silent).Compare(CoverageOptions.Default with { UnsureBelow = 1 }, [Burned]).Claims.Single();
+        var cell = claim.Outlets[0].Cells.Single();
+        Assert.That(cell.State, Is.EqualTo(CoverageState.Unsure));
+        Assert.That(cell.Evidence, Is.Not.Empty);
+        Assert.That(cell.Reason, Is.Not.Empty);
+        Assert.That((claim.Touched, claim.Reach, claim.Count(CoverageState.Omits)), Is.EqualTo((1, 0, 1)));
+        Assert.That(SmallCorpus.Of(Reporting).Compare(CoverageOptions.Default with { UnsureBelow = 0 }, [Burned]).Cells.Single().State, Is.EqualTo(CoverageState.Reports));
+    }
+
+    [Test]
     public void The_codebook_keeps_its_order_and_its_ids()
     {
         var coverage = SmallCorpus.Of(Carrying, Silent).Compare(claims: [Locked, Burned]);
