@@ -1,8 +1,6 @@
-using ScottPlot;
-
 namespace Compare;
 
-/// <summary>The charts of a coverage, as ScottPlot plots that lay themselves out anew for whatever size they are saved at.</summary>
+/// <summary>The charts of a coverage, as ScottPlot plots that lay themselves out anew for whatever size they are saved at, and that a notebook shows as pictures.</summary>
 public static class CoverageCharts
 {
     private const string NoClaims = "No claims to show: none was given, and none was found in two outlets or more.";
@@ -17,11 +15,15 @@ public static class CoverageCharts
     /// <param name="matrix">What to draw; without claims or outlets the chart says so.</param>
     /// <param name="options">The defaults where null.</param>
     /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
-    public static Plot Heatmap(this CoverageMatrix matrix, ChartOptions? options = null)
+    public static CoverageChart Heatmap(this CoverageMatrix matrix, ChartOptions? options = null)
     {
         var chosen = (options ?? ChartOptions.Default).Validate();
         var drawing = new HeatmapDrawing(matrix, chosen);
-        return DrawnPlot.Of(Missing(matrix) is { } message ? MessageDrawing.Of(drawing.Page(0), message, chosen.Theme) : drawing.Arrange, chosen.Theme);
+        return DrawnPlot.Of(
+            Missing(matrix) is { } message ? MessageDrawing.Of(drawing.Page(0), message, chosen.Theme) : drawing.Arrange,
+            chosen.Theme,
+            () => matrix.HeatmapSize(chosen),
+            () => matrix.HeatmapAltText(chosen));
     }
 
     /// <summary>The size at which the heatmap's labels stand at full size.</summary>
@@ -36,12 +38,15 @@ public static class CoverageCharts
     /// <param name="coverage">What to draw; without claims or outlets the chart says so.</param>
     /// <param name="options">The defaults where null.</param>
     /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
-    public static Plot StateMix(this Coverage coverage, ChartOptions? options = null)
+    public static CoverageChart StateMix(this Coverage coverage, ChartOptions? options = null)
     {
         var theme = (options ?? ChartOptions.Default).Validate().Theme;
         var content = new StateMixContent(coverage, theme);
         return DrawnPlot.Of(
-            Missing(coverage.Matrix) is { } message ? MessageDrawing.Of(content.Page(0), message, theme) : new BarRowsDrawing(content.Rows(), theme).Arrange, theme);
+            Missing(coverage.Matrix) is { } message ? MessageDrawing.Of(content.Page(0), message, theme) : new BarRowsDrawing(content.Rows(), theme).Arrange,
+            theme,
+            () => coverage.StateMixSize(options),
+            coverage.StateMixAltText);
     }
 
     /// <summary>The size at which the state mix's labels stand at full size.</summary>
@@ -56,7 +61,7 @@ public static class CoverageCharts
     /// <param name="coverage">What to draw; without claims or outlets the chart says so.</param>
     /// <param name="options">The defaults where null.</param>
     /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
-    public static Plot Reach(this Coverage coverage, ChartOptions? options = null)
+    public static CoverageChart Reach(this Coverage coverage, ChartOptions? options = null)
     {
         var chosen = (options ?? ChartOptions.Default).Validate();
         var content = new ReachContent(coverage, chosen);
@@ -64,7 +69,9 @@ public static class CoverageCharts
             Missing(coverage.Matrix) is { } message
                 ? MessageDrawing.Of(content.Page(0), message, chosen.Theme)
                 : new BarRowsDrawing(content.Rows(), chosen.Theme).Arrange,
-            chosen.Theme);
+            chosen.Theme,
+            () => coverage.ReachSize(chosen),
+            () => coverage.ReachAltText(chosen));
     }
 
     /// <summary>The size at which the reach chart's labels stand at full size.</summary>

@@ -11,10 +11,10 @@ namespace Compare;
 internal static class DrawnPlot
 {
     /// <summary>A plot that shows the drawing.</summary>
-    public static Plot Of(ChartDrawing drawing, ChartTheme theme)
+    public static CoverageChart Of(ChartDrawing drawing, ChartTheme theme, Func<ChartSize> fittingSize, Func<string> alternativeText)
     {
         ScottPlotFonts.Register();
-        var plot = new Plot();
+        var plot = new CoverageChart(fittingSize, alternativeText);
         plot.HideAxesAndGrid();
         plot.Font.Set(ScottPlotFonts.Family);
         plot.FigureBackground.Color = Color.FromHex(theme.Background);

@@ -20,9 +20,25 @@ internal static class Checkable
     private static bool LooksLikeVerb(System.Collections.Immutable.ImmutableArray<Token> tokens) =>
         tokens.Length > 8 && tokens[^1].Lower is "." or "\"";
 
+    /// <summary>
+    /// Whether a wording can be understood away from its article: no writer or reader in it, no pointing word as its
+    /// subject, and at least one name, figure or date or a few words of content.
+    /// </summary>
+    public static bool StandsAlone(Sentence claim)
+    {
+        var tokens = claim.Tokens;
+        if (tokens.Any(token => token.Lower is "i" or "we" or "my" or "our" or "us" or "you" or "your" or "me" or "i'm" or "i've" or "we're" or "we've" or "you're")) return false;
+        var first = tokens.FirstOrDefault(token => token.Kind == TokenKind.Word).Lower;
+        if (first is "this" or "that" or "these" or "those" or "but" or "and" or "then" or "since" or "so" or "here" or "also" or "however" or "instead" or "meanwhile" or "none" or "others" or "another") return false;
+        var content = tokens.Count(token => token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && !StopWords.Contains(token.Lower)));
+        var anchored = claim.Figures.Length > 0 || claim.Dates.Length > 0 || tokens.Skip(1).Any(token => token is { Kind: TokenKind.Word, IsCapitalised: true });
+        return content >= (anchored ? FewestWords - 1 : FewestWords + 1);
+    }
+
     private static bool IsOpinion(System.Collections.Immutable.ImmutableArray<Token> tokens)
     {
         var first = tokens.FirstOrDefault(token => token.Kind == TokenKind.Word).Lower;
-        return first is "let" or "let's" or "please" or "click" or "read" or "subscribe" or "sign" or "follow" or "watch" or "imagine" or "perhaps";
+        return first is "let" or "let's" or "please" or "click" or "read" or "subscribe" or "sign" or "follow" or "watch" or "imagine" or "perhaps"
+            or "reply" or "check" or "see" or "join" or "share" or "listen" or "email" or "call" or "thank" or "thanks";
     }
 }

@@ -36,7 +36,8 @@ internal sealed class ClaimDiscoverer(CoverageOptions options)
                 .ThenByDescending(group => group.Members.Count)
                 .ThenBy(group => group.Members[0])
                 .Take(2 * options.MaximumClaims)
-                .Select(group => Word(group.Members, ids, index => (articles[mentions[index].Article], mentions[index].Article, mentions[index].Sentence), scores)),
+                .Select(group => Word(group.Members, ids, index => (articles[mentions[index].Article], mentions[index].Article, mentions[index].Sentence), scores))
+                .OfType<DiscoveredClaim>(),
         ];
     }
 
@@ -48,7 +49,8 @@ internal sealed class ClaimDiscoverer(CoverageOptions options)
         return content.Count(token => token.Kind == TokenKind.Word) >= 3 ? content : sentence.Tokens;
     }
 
-    private static DiscoveredClaim Word(
+    /// <summary>The claim of a cluster, worded after its clearest mention; null where no mention can be understood away from its article.</summary>
+    private static DiscoveredClaim? Word(
         List<int> members, HashSet<string> ids, Func<int, (ReadArticle Article, int Number, Sentence Sentence)> mention, Dictionary<(int, int), double> scores)
     {
         double Likeness(int index) => members.Where(other => other != index).Sum(other => scores.GetValueOrDefault(index < other ? (index, other) : (other, index)));
@@ -56,7 +58,8 @@ internal sealed class ClaimDiscoverer(CoverageOptions options)
             .Select(index => (Index: index, Wording: ClaimWording.Of(mention(index).Sentence, mention(index).Article.Article.Text)))
             .OrderByDescending(entry => (Likeness(entry.Index) / Math.Max(1, members.Count - 1)) + ClaimWording.Quality(entry.Wording, mention(entry.Index).Sentence))
             .ThenBy(entry => entry.Wording, StringComparer.Ordinal)
-            .First();
+            .FirstOrDefault(entry => Checkable.StandsAlone(ClaimReader.Sentence(entry.Wording)));
+        if (spoken.Wording is null) return null;
         return new DiscoveredClaim(
             new Claim(IdOf(spoken.Wording, ids), spoken.Wording) { IsDiscovered = true },
             [.. members.Select(index => (mention(index).Number, mention(index).Sentence.Index))]);

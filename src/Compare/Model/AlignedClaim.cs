@@ -6,7 +6,8 @@ namespace Compare;
 /// <param name="Claim">The claim.</param>
 /// <param name="Rank">From 1: by outlets touched, then by prominence; the codebook's order in codebook mode.</param>
 /// <param name="Outlets">One cell for each outlet of the corpus, in the corpus's order.</param>
-public sealed record AlignedClaim(Claim Claim, int Rank, ImmutableArray<OutletCell> Outlets)
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed record AlignedClaim(Claim Claim, int Rank, ImmutableArray<OutletCell> Outlets) : INotebookOutput
 {
     /// <summary>Where the claim is stated or denied, by article and place.</summary>
     public ImmutableArray<Mention> Mentions { get; init; } = [];
@@ -37,4 +38,9 @@ public sealed record AlignedClaim(Claim Claim, int Rank, ImmutableArray<OutletCe
 
     /// <summary>The number of outlets in the given state; over all states these add up to the number of outlets.</summary>
     public int Count(CoverageState state) => Outlets.Count(outlet => outlet.State == state);
+
+    /// <summary>The claim and its outlets by state, as a notebook shows them: HTML without scripts, everything from an article escaped.</summary>
+    public string ToHtml() => NotebookLines.Html(this);
+
+    string INotebookOutput.ToText() => NotebookLines.Text(this);
 }

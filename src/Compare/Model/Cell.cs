@@ -34,7 +34,8 @@ public sealed record RejectedPassage(TextSpan Span, double Score);
 public sealed record StateProbabilities(double Carries, double Reports, double Disputes, double Omits);
 
 /// <summary>What one article does with one claim, and the sentence that proves it.</summary>
-public sealed record Cell
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed record Cell : INotebookOutput
 {
     /// <summary>The claim's id.</summary>
     public required string ClaimId { get; init; }
@@ -74,4 +75,9 @@ public sealed record Cell
 
     /// <summary>Why the cell is Unsure or NotJudged; null otherwise.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>The state and what it rests on, as a notebook shows them: HTML without scripts, everything from an article escaped.</summary>
+    public string ToHtml() => NotebookLines.Html(this);
+
+    string INotebookOutput.ToText() => NotebookLines.Text(this);
 }

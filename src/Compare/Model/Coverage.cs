@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Compare;
 
 /// <summary>The result: which outlet carries, reports, disputes or omits each claim, and where that stands.</summary>
-public sealed record Coverage
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed record Coverage : INotebookOutput
 {
     /// <summary>What was compared.</summary>
     public required Corpus Corpus { get; init; }
@@ -53,4 +54,15 @@ public sealed record Coverage
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public Article Article(string id) =>
         Corpus.Articles.FirstOrDefault(article => article.Id == id) ?? throw new KeyNotFoundException($"no article has the id \"{id}\"");
+
+    /// <summary>The sentences that prove what each outlet does with a claim.</summary>
+    /// <exception cref="KeyNotFoundException">There is no claim with this id, not among those of one outlet either.</exception>
+    public ClaimEvidence EvidenceFor(string claimId) => new(
+        Claims.Concat(SingleOutletClaims).FirstOrDefault(claim => claim.Id == claimId) ?? throw new KeyNotFoundException($"no claim has the id \"{claimId}\""),
+        Corpus.Articles);
+
+    /// <summary>What was compared and the matrix, as a notebook shows them: HTML without scripts, everything from an article escaped.</summary>
+    public string ToHtml() => NotebookTables.Html(this);
+
+    string INotebookOutput.ToText() => NotebookTables.Text(this);
 }

@@ -7,7 +7,8 @@ namespace Compare;
 /// <param name="Outlet">The outlet's name.</param>
 /// <param name="State">The strongest state of its articles; see <see cref="OutletStates"/>.</param>
 /// <param name="Cells">The cells of its articles, by publication time, undated last; empty where the outlet has no article here.</param>
-public sealed record OutletCell(string ClaimId, string Outlet, CoverageState State, ImmutableArray<Cell> Cells)
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed record OutletCell(string ClaimId, string Outlet, CoverageState State, ImmutableArray<Cell> Cells) : INotebookOutput
 {
     /// <summary>Why the outlet was not judged, or null.</summary>
     public string? Reason { get; init; }
@@ -23,4 +24,9 @@ public sealed record OutletCell(string ClaimId, string Outlet, CoverageState Sta
 
     /// <summary>The number of the outlet's articles in the given state.</summary>
     public int Count(CoverageState state) => Cells.Count(cell => cell.State == state);
+
+    /// <summary>The state and that of each article, as a notebook shows them: HTML without scripts, everything from an article escaped.</summary>
+    public string ToHtml() => NotebookLines.Html(this);
+
+    string INotebookOutput.ToText() => NotebookLines.Text(this);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -109,7 +110,8 @@ internal static class BodyFinder
     {
         try
         {
-            using var reader = new Reader(url ?? "https://page.invalid/", page) { CharThreshold = FewestCharacters, ContinueIfNotReadable = true };
+            // Markup and not the document: notebooks load libraries one by one, and SmartReader there meets an AngleSharp that is not ours.
+            using var reader = new Reader(url ?? "https://page.invalid/", page.ToHtml()) { CharThreshold = FewestCharacters, ContinueIfNotReadable = true };
             return reader.GetArticle().Content;
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
