@@ -1,0 +1,70 @@
+using CsCheck;
+
+namespace Compare;
+
+public class PairStancesTests
+{
+    private const string Claim = "A bear attacked the mayor of Oldport.";
+
+    private static readonly Gen<string> Texts = Gen.OneOf(
+        Gen.String[0, 60],
+        Scraps.Join(["bear", "mayor", "not", "denied", "\n\n", ".", "?", "\"", "said", "hoax", "Oldport", "12", "attacked"], 40));
+
+    [TestCase("A bear attacked the mayor of Oldport", Stance.Agree, CoverageState.Carries)]
+    [TestCase("The mayor of Oldport denies that a bear attacked", Stance.Disagree, CoverageState.Disputes)]
+    [TestCase("Bear attack on Oldport mayor is a hoax", Stance.Disagree, CoverageState.Disputes)]
+    [TestCase("A bear reportedly attacked the mayor of Oldport", Stance.Discuss, CoverageState.Reports)]
+    public void A_headline_takes_a_stance(string text, Stance stance, CoverageState state)
+    {
+        var judged = Judge(Claim, text);
+        Assert.That((judged.Stance, judged.State), Is.EqualTo(((Stance?)stance, state)));
+    }
+
+    [TestCase("")]
+    [TestCase(" \n\n ")]
+    [TestCase("Shares rose sharply in Tokyo")]
+    public void A_text_about_something_else_takes_none(string text)
+    {
+        var judged = Judge(Claim, text);
+        Assert.That((judged.Stance, judged.State), Is.EqualTo(((Stance?)null, CoverageState.Omits)));
+        Assert.That(judged.Unrelated, Is.GreaterThan(0.5));
+    }
+
+    [Test]
+    public void A_whole_article_that_states_the_claim_agrees() =>
+        Assert.That(Judge(Claim, "A bear attacked the mayor of Oldport on Sunday.\n\nThe animal came out of the woods at noon.\n\nThe town hall was closed for the day. Schools stayed open.").Stance, Is.EqualTo(Stance.Agree));
+
+    [Test]
+    public void A_whole_article_that_puts_the_story_right_disagrees() =>
+        Assert.That(
+            Judge(Claim, "A story that a bear attacked the mayor of Oldport is a hoax.\n\nThe picture is fake and was taken years ago.\n\nThe town hall stayed open. Schools stayed open too.").Stance,
+            Is.EqualTo(Stance.Disagree));
+
+    [Test]
+    public void A_whole_article_about_something_else_is_unrelated() =>
+        Assert.That(Judge(Claim, "Shares rose in Tokyo on Monday.\n\nAnalysts had expected less.\n\nThe yen fell again. Bonds were flat.").Stance, Is.Null);
+
+    [Test]
+    public void A_claim_that_is_empty_is_spoken_of_by_no_text() =>
+        Assert.That(Judge("", "A bear attacked the mayor of Oldport.").Stance, Is.Null);
+
+    [Test]
+    public void Probabilities_add_up_to_one_and_the_stance_has_the_highest() => Gen.Select(Texts, Texts).Sample((claim, text) =>
+    {
+        var judged = Judge(claim, text);
+        var all = new[] { judged.Agree, judged.Disagree, judged.Discuss, judged.Unrelated };
+        Assert.That(all, Is.All.InRange(0.0, 1.0));
+        Assert.That(all.Sum(), Is.EqualTo(1).Within(1e-9));
+        var own = judged.Stance switch { Stance.Agree => judged.Agree, Stance.Disagree => judged.Disagree, Stance.Discuss => judged.Discuss, _ => judged.Unrelated };
+        Assert.That(own, Is.EqualTo(all.Max()));
+    });
+
+    [Test]
+    public void Each_pair_gets_its_answer_in_its_place()
+    {
+        var answers = PairScoring.Stances([(Claim, "Bear attack on Oldport mayor is a hoax"), (Claim, ""), (Claim, "A bear attacked the mayor of Oldport")]);
+        Assert.That(answers.Select(answer => answer.Stance), Is.EqualTo(new Stance?[] { Stance.Disagree, null, Stance.Agree }));
+    }
+
+    private static PairStance Judge(string claim, string text) => PairScoring.Stances([(claim, text)]).Single();
+}
