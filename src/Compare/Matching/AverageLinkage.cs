@@ -17,12 +17,20 @@ internal static class AverageLinkage
     /// <param name="threshold">Least mean score, above 0.</param>
     public static int[] Cluster(int count, IReadOnlyList<(int A, int B, double Score)> pairs, double threshold)
     {
-        var clusters = new LinkedClusters(count);
+        // No mean of scores below the threshold reaches it: what no chain of higher ones links is never joined.
         var island = Islands(count, pairs, threshold * Rounding);
+        var neighbours = new int[count];
+        foreach (var (a, b, _) in pairs)
+        {
+            if (island[a] != island[b]) continue;
+            neighbours[a]++;
+            neighbours[b]++;
+        }
+
+        var clusters = new LinkedClusters(neighbours);
         var queue = new PriorityQueue<(int A, int B), (double Mean, int A, int B)>(new HighestFirst());
         foreach (var (a, b, score) in pairs)
         {
-            // No mean of scores below the threshold reaches it: what no chain of higher ones links is never joined.
             if (island[a] != island[b]) continue;
             clusters.Add(a, b, score);
             if (score >= threshold) queue.Enqueue((a, b), (score, a, b));
@@ -68,16 +76,17 @@ internal static class AverageLinkage
     }
 
     /// <summary>Clusters, each known by the item it began with, with the sum of the scores between every two of them.</summary>
-    private sealed class LinkedClusters(int count)
+    /// <param name="neighbours">For each item the number of its pairs: tables of the right size from the start take half the memory.</param>
+    private sealed class LinkedClusters(int[] neighbours)
     {
-        private readonly int[] sizes = [.. Enumerable.Repeat(1, count)];
-        private readonly int[] joinedTo = [.. Enumerable.Range(0, count)];
-        private readonly Dictionary<int, double>?[] sums = new Dictionary<int, double>?[count];
+        private readonly int[] sizes = [.. neighbours.Select(_ => 1)];
+        private readonly int[] joinedTo = [.. Enumerable.Range(0, neighbours.Length)];
+        private readonly Dictionary<int, double>?[] sums = [.. neighbours.Select(number => number == 0 ? null : new Dictionary<int, double>(number))];
 
         public void Add(int a, int b, double score)
         {
-            (sums[a] ??= [])[b] = score;
-            (sums[b] ??= [])[a] = score;
+            sums[a]![b] = score;
+            sums[b]![a] = score;
         }
 
         /// <summary>The mean score of the pairs between two clusters; not a number where one of them is no more.</summary>
@@ -107,9 +116,9 @@ internal static class AverageLinkage
 
         public int[] Number()
         {
-            var numbers = new int[count];
+            var numbers = new int[joinedTo.Length];
             var numberOf = new Dictionary<int, int>();
-            for (var item = 0; item < count; item++)
+            for (var item = 0; item < numbers.Length; item++)
             {
                 var cluster = item;
                 while (joinedTo[cluster] != cluster) cluster = joinedTo[cluster];
