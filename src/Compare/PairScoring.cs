@@ -25,7 +25,8 @@ public static class PairScoring
         var profiles = Profiles([.. order.Select(index => sentences[index].Text)]);
         var scored = CandidateFinder.Find(profiles)
             .Where(pair => sentences[order[pair.A]].Group == sentences[order[pair.B]].Group)
-            .Select(pair => (pair.A, pair.B, PairScorer.Score(profiles[pair.A], profiles[pair.B])));
+            .Select(pair => (pair.A, pair.B, PairScorer.Score(profiles[pair.A], profiles[pair.B])))
+            .ToList();
         var clusters = AverageLinkage.Cluster(sentences.Count, scored, options.ClusterThreshold);
         var place = new int[order.Length];
         for (var at = 0; at < order.Length; at++) place[order[at]] = at;

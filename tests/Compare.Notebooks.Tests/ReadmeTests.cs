@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Compare.Tests;
 
 [NonParallelizable]
@@ -39,32 +37,8 @@ public sealed class ReadmeTests
         foreach (var (block, call) in blocks.SelectMany(block => block.Calls().Select(call => (block, call))))
         {
             var isOnCorpus = VerbsOnCorpora.Contains(call[0]) && call.Any(argument => argument.StartsWith("corpus", StringComparison.Ordinal) && Directory.Exists(argument));
-            var (exit, error) = Call(call, copy.Current);
-            var example = $"README.md, line {block.Line}: {string.Join(' ', call)}\n{error}";
-            Assert.That(exit, isOnCorpus ? Is.Zero : Is.Not.EqualTo(2), example);
+            var called = ProgramCall.Of(call, copy.Current);
+            Assert.That(called.Exit, isOnCorpus ? Is.Zero : Is.Not.EqualTo(2).And.Not.Negative, $"README.md, line {block.Line}: {string.Join(' ', call)}\n{called.Error}");
         }
-    }
-
-    private static (int Exit, string Error) Call(IReadOnlyList<string> arguments, string folder)
-    {
-        var start = new ProcessStartInfo("dotnet", [Repository.Program, .. arguments])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(TimeSpan.FromMinutes(3)))
-        {
-            process.Kill();
-            return (-1, "took longer than three minutes");
-        }
-
-        _ = output.Result;
-        return (process.ExitCode, error.Result);
     }
 }

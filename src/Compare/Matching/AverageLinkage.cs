@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Compare;
 
 /// <summary>
@@ -6,66 +8,116 @@ namespace Compare;
 /// </summary>
 internal static class AverageLinkage
 {
+    /// <summary>Room for what rounding can add to the mean of scores that lie below the threshold.</summary>
+    private const double Rounding = 1 - 1e-9;
+
     /// <summary>For each item the number of its cluster, from 0 in the order of the clusters' first items.</summary>
     /// <param name="count">Number of items.</param>
     /// <param name="pairs">Scored pairs, each once, the lower index first.</param>
     /// <param name="threshold">Least mean score, above 0.</param>
-    public static int[] Cluster(int count, IEnumerable<(int A, int B, double Score)> pairs, double threshold)
+    public static int[] Cluster(int count, IReadOnlyList<(int A, int B, double Score)> pairs, double threshold)
     {
-        var members = Enumerable.Range(0, count).Select(index => new List<int> { index }).ToArray();
-        var sums = Enumerable.Range(0, count).Select(_ => new Dictionary<int, double>()).ToArray();
-        var queue = new PriorityQueue<(int A, int B, double Mean), (double, int, int)>();
+        var clusters = new LinkedClusters(count);
+        var island = Islands(count, pairs, threshold * Rounding);
+        var queue = new PriorityQueue<(int A, int B), (double Mean, int A, int B)>(new HighestFirst());
         foreach (var (a, b, score) in pairs)
         {
-            sums[a][b] = score;
-            sums[b][a] = score;
-            if (score >= threshold) queue.Enqueue((a, b, score), (-score, a, b));
+            // No mean of scores below the threshold reaches it: what no chain of higher ones links is never joined.
+            if (island[a] != island[b]) continue;
+            clusters.Add(a, b, score);
+            if (score >= threshold) queue.Enqueue((a, b), (score, a, b));
         }
 
-        while (queue.TryDequeue(out var pair, out _))
+        while (queue.TryDequeue(out var pair, out var queued))
         {
-            if (members[pair.A].Count == 0 || members[pair.B].Count == 0) continue;
-            if (!sums[pair.A].TryGetValue(pair.B, out var sum) || Mean(sum, members, pair.A, pair.B) != pair.Mean) continue;
-            Join(pair.A, pair.B, members, sums);
-            foreach (var (other, total) in sums[pair.A])
+            if (clusters.Mean(pair.A, pair.B) != queued.Mean) continue;
+            clusters.Join(pair.A, pair.B);
+            foreach (var other in clusters.Neighbours(pair.A))
             {
-                var mean = Mean(total, members, pair.A, other);
+                var mean = clusters.Mean(pair.A, other);
                 var (low, high) = pair.A < other ? (pair.A, other) : (other, pair.A);
-                if (mean >= threshold) queue.Enqueue((low, high, mean), (-mean, low, high));
+                if (mean >= threshold) queue.Enqueue((low, high), (mean, low, high));
             }
         }
 
-        return Number(count, members);
+        return clusters.Number();
     }
 
-    private static double Mean(double sum, List<int>[] members, int a, int b) => sum / ((double)members[a].Count * members[b].Count);
-
-    private static void Join(int into, int from, List<int>[] members, Dictionary<int, double>[] sums)
+    /// <summary>For each item a number that it shares with all items to which pairs of at least this score lead.</summary>
+    private static int[] Islands(int count, IReadOnlyList<(int A, int B, double Score)> pairs, double least)
     {
-        members[into].AddRange(members[from]);
-        members[from].Clear();
-        sums[into].Remove(from);
-        foreach (var (other, sum) in sums[from])
+        var parent = Enumerable.Range(0, count).ToArray();
+        int Root(int item)
         {
-            if (other == into) continue;
-            sums[into][other] = sums[into].GetValueOrDefault(other) + sum;
-            sums[other].Remove(from);
-            sums[other][into] = sums[into][other];
+            while (parent[item] != item) item = parent[item] = parent[parent[item]];
+            return item;
         }
 
-        sums[from].Clear();
+        foreach (var (a, b, score) in pairs)
+        {
+            if (score >= least) parent[Root(a)] = Root(b);
+        }
+
+        return [.. Enumerable.Range(0, count).Select(Root)];
     }
 
-    private static int[] Number(int count, List<int>[] members)
+    private sealed class HighestFirst : IComparer<(double Mean, int A, int B)>
     {
-        var clusters = new int[count];
-        var number = 0;
-        foreach (var group in members.Where(group => group.Count > 0).OrderBy(group => group.Min()))
+        public int Compare((double Mean, int A, int B) x, (double Mean, int A, int B) y) =>
+            x.Mean != y.Mean ? y.Mean.CompareTo(x.Mean) : x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B);
+    }
+
+    /// <summary>Clusters, each known by the item it began with, with the sum of the scores between every two of them.</summary>
+    private sealed class LinkedClusters(int count)
+    {
+        private readonly int[] sizes = [.. Enumerable.Repeat(1, count)];
+        private readonly int[] joinedTo = [.. Enumerable.Range(0, count)];
+        private readonly Dictionary<int, double>?[] sums = new Dictionary<int, double>?[count];
+
+        public void Add(int a, int b, double score)
         {
-            foreach (var member in group) clusters[member] = number;
-            number++;
+            (sums[a] ??= [])[b] = score;
+            (sums[b] ??= [])[a] = score;
         }
 
-        return clusters;
+        /// <summary>The mean score of the pairs between two clusters; not a number where one of them is no more.</summary>
+        public double Mean(int a, int b) =>
+            sums[a] is { } others && others.TryGetValue(b, out var sum) ? sum / ((double)sizes[a] * sizes[b]) : double.NaN;
+
+        public Dictionary<int, double>.KeyCollection Neighbours(int cluster) => sums[cluster]!.Keys;
+
+        public void Join(int into, int from)
+        {
+            sizes[into] += sizes[from];
+            joinedTo[from] = into;
+            var (kept, gone) = (sums[into]!, sums[from]!);
+            kept.Remove(from);
+            foreach (var (other, sum) in gone)
+            {
+                if (other == into) continue;
+                ref var total = ref CollectionsMarshal.GetValueRefOrAddDefault(kept, other, out _);
+                total += sum;
+                var back = sums[other]!;
+                back.Remove(from);
+                back[into] = total;
+            }
+
+            sums[from] = null;
+        }
+
+        public int[] Number()
+        {
+            var numbers = new int[count];
+            var numberOf = new Dictionary<int, int>();
+            for (var item = 0; item < count; item++)
+            {
+                var cluster = item;
+                while (joinedTo[cluster] != cluster) cluster = joinedTo[cluster];
+                if (!numberOf.TryGetValue(cluster, out var number)) numberOf[cluster] = number = numberOf.Count;
+                numbers[item] = number;
+            }
+
+            return numbers;
+        }
     }
 }

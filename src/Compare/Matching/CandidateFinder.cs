@@ -15,63 +15,142 @@ internal static class CandidateFinder
     /// <summary>The candidate pairs, lower index first, in rising order, each once.</summary>
     public static IReadOnlyList<(int A, int B)> Find(IReadOnlyList<TextProfile> texts)
     {
-        var pairs = new HashSet<(int, int)>();
-        Add(pairs, [.. texts.Select(text => text.Words)], int.MaxValue);
-        Add(pairs, [.. texts.Select(text => text.Letters)], SequencesAsked);
-        return [.. pairs.Order()];
-    }
-
-    private static void Add(HashSet<(int, int)> pairs, SparseVector[] vectors, int asked)
-    {
-        var textsWith = Index(vectors);
-        var shared = new double[vectors.Length];
-        var touched = new List<int>();
-        for (var text = 0; text < vectors.Length; text++)
+        var words = Nearest([.. texts.Select(text => text.Words)], int.MaxValue);
+        var letters = Nearest([.. texts.Select(text => text.Letters)], SequencesAsked);
+        // Sorted codes of pairs take a fraction of a set's memory.
+        var codes = new List<long>();
+        for (var text = 0; text < texts.Count; text++)
         {
-            Accumulate(vectors[text], textsWith, asked, shared, touched);
-            foreach (var other in touched.Where(other => other != text).OrderByDescending(other => shared[other]).ThenBy(other => other).Take(Kept))
-                pairs.Add(text < other ? (text, other) : (other, text));
-            foreach (var other in touched) shared[other] = 0;
-            touched.Clear();
+            foreach (var other in words[text]) codes.Add(Code(text, other));
+            foreach (var other in letters[text]) codes.Add(Code(text, other));
         }
+
+        codes.Sort();
+        var pairs = new List<(int, int)>(codes.Count);
+        for (var at = 0; at < codes.Count; at++)
+        {
+            if (at == 0 || codes[at] != codes[at - 1]) pairs.Add(((int)(codes[at] >> 32), (int)codes[at]));
+        }
+
+        return pairs;
     }
 
-    private static void Accumulate(SparseVector vector, Dictionary<int, List<(int Text, float Value)>> textsWith, int asked, double[] shared, List<int> touched)
+    private static long Code(int text, int other) => ((long)Math.Min(text, other) << 32) | (uint)Math.Max(text, other);
+
+    /// <summary>For each text the others that share most with it; every text is looked up for itself, so that threads change nothing.</summary>
+    private static int[][] Nearest(SparseVector[] vectors, int asked)
+    {
+        var index = new PostingIndex(vectors);
+        var nearest = new int[vectors.Length][];
+        Parallel.For(
+            0,
+            vectors.Length,
+            () => new SharedWeights(vectors.Length),
+            (text, _, shared) =>
+            {
+                Accumulate(vectors[text], index, asked, shared);
+                nearest[text] = shared.TakeMost(Kept, text);
+                return shared;
+            },
+            _ => { });
+        return nearest;
+    }
+
+    private static void Accumulate(SparseVector vector, PostingIndex index, int asked, SharedWeights shared)
     {
         var order = Enumerable.Range(0, vector.Dimensions.Length).ToArray();
         if (order.Length > asked)
         {
-            var rarity = order.Select(index => -0.0f).ToArray();
-            for (var index = 0; index < rarity.Length; index++) rarity[index] = textsWith[vector.Dimensions[index]].Count;
+            var rarity = new int[order.Length];
+            for (var at = 0; at < rarity.Length; at++) rarity[at] = index.TextsWith(vector.Dimensions[at]);
             Array.Sort(rarity, order);
             order = order[..asked];
         }
 
-        foreach (var index in order)
+        foreach (var at in order)
         {
-            var posting = textsWith[vector.Dimensions[index]];
-            if (posting.Count > MostCommon) continue;
-            foreach (var (text, value) in posting)
-            {
-                if (shared[text] == 0) touched.Add(text);
-                shared[text] += value * vector.Values[index];
-            }
+            var dimension = vector.Dimensions[at];
+            if (index.TextsWith(dimension) <= MostCommon) shared.Add(index.Texts(dimension), index.Values(dimension), vector.Values[at]);
         }
     }
 
-    private static Dictionary<int, List<(int Text, float Value)>> Index(SparseVector[] vectors)
+    /// <summary>For each dimension the texts that hold it, in rising order, and its values there.</summary>
+    private sealed class PostingIndex
     {
-        var index = new Dictionary<int, List<(int, float)>>();
-        for (var text = 0; text < vectors.Length; text++)
+        private readonly int[] starts;
+        private readonly int[] texts;
+        private readonly float[] values;
+
+        public PostingIndex(SparseVector[] vectors)
         {
-            for (var at = 0; at < vectors[text].Dimensions.Length; at++)
+            var highest = -1;
+            foreach (var vector in vectors) highest = Math.Max(highest, vector.Dimensions.IsEmpty ? -1 : vector.Dimensions[^1]);
+            starts = new int[highest + 2];
+            foreach (var vector in vectors)
             {
-                var dimension = vectors[text].Dimensions[at];
-                if (!index.TryGetValue(dimension, out var posting)) index[dimension] = posting = [];
-                posting.Add((text, vectors[text].Values[at]));
+                foreach (var dimension in vector.Dimensions) starts[dimension + 1]++;
+            }
+
+            for (var dimension = 0; dimension <= highest; dimension++) starts[dimension + 1] += starts[dimension];
+            texts = new int[starts[^1]];
+            values = new float[starts[^1]];
+            var ends = starts[..^1];
+            for (var text = 0; text < vectors.Length; text++)
+            {
+                for (var at = 0; at < vectors[text].Dimensions.Length; at++)
+                {
+                    var place = ends[vectors[text].Dimensions[at]]++;
+                    (texts[place], values[place]) = (text, vectors[text].Values[at]);
+                }
             }
         }
 
-        return index;
+        public int TextsWith(int dimension) => starts[dimension + 1] - starts[dimension];
+
+        public ReadOnlySpan<int> Texts(int dimension) => texts.AsSpan(starts[dimension], TextsWith(dimension));
+
+        public ReadOnlySpan<float> Values(int dimension) => values.AsSpan(starts[dimension], TextsWith(dimension));
+    }
+
+    /// <summary>What one text shares with every other.</summary>
+    private sealed class SharedWeights(int texts)
+    {
+        private readonly double[] weights = new double[texts];
+        private readonly List<int> touched = [];
+        private readonly PriorityQueue<int, (double Weight, int Text)> most = new(new LeastFirst());
+
+        public void Add(ReadOnlySpan<int> holders, ReadOnlySpan<float> values, float value)
+        {
+            for (var at = 0; at < holders.Length; at++)
+            {
+                var text = holders[at];
+                if (weights[text] == 0) touched.Add(text);
+                weights[text] += values[at] * value;
+            }
+        }
+
+        /// <summary>The texts with the most weight, of equals the first ones, in no order; starts anew.</summary>
+        public int[] TakeMost(int count, int self)
+        {
+            foreach (var text in touched)
+            {
+                var weight = weights[text];
+                weights[text] = 0;
+                if (text == self || weight == 0) continue;
+                if (most.Count < count) most.Enqueue(text, (weight, text));
+                else most.EnqueueDequeue(text, (weight, text));
+            }
+
+            touched.Clear();
+            var taken = most.UnorderedItems.Select(entry => entry.Element).ToArray();
+            most.Clear();
+            return taken;
+        }
+
+        private sealed class LeastFirst : IComparer<(double Weight, int Text)>
+        {
+            public int Compare((double Weight, int Text) x, (double Weight, int Text) y) =>
+                x.Weight != y.Weight ? x.Weight.CompareTo(y.Weight) : y.Text.CompareTo(x.Text);
+        }
     }
 }

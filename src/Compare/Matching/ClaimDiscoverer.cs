@@ -22,9 +22,9 @@ internal sealed class ClaimDiscoverer(CoverageOptions options)
                 .Select(statement => (Article: index, statement.Sentence)))
             .ToList();
         var profiles = new TextVectors().Read([.. mentions.Select(mention => (IReadOnlyList<Token>)ContentTokens(mention.Sentence))]);
-        var scored = CandidateFinder.Find(profiles).Select(pair => (pair.A, pair.B, Score: PairScorer.Score(profiles[pair.A], profiles[pair.B]))).ToList();
+        var scored = Score(CandidateFinder.Find(profiles), profiles);
         var clusters = AverageLinkage.Cluster(mentions.Count, scored, options.ClusterThreshold);
-        var scores = scored.ToDictionary(pair => (pair.A, pair.B), pair => pair.Score);
+        var likeness = Likeness(scored, clusters);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         return
         [
@@ -36,9 +36,38 @@ internal sealed class ClaimDiscoverer(CoverageOptions options)
                 .ThenByDescending(group => group.Members.Count)
                 .ThenBy(group => group.Members[0])
                 .Take(2 * options.MaximumClaims)
-                .Select(group => Word(group.Members, ids, index => (articles[mentions[index].Article], mentions[index].Article, mentions[index].Sentence), scores))
+                .Select(group => Word(group.Members, ids, index => (articles[mentions[index].Article], mentions[index].Article, mentions[index].Sentence), likeness))
                 .OfType<DiscoveredClaim>(),
         ];
+    }
+
+    private static (int A, int B, double Score)[] Score(IReadOnlyList<(int A, int B)> pairs, IReadOnlyList<TextProfile> profiles)
+    {
+        var scored = new (int A, int B, double Score)[pairs.Count];
+        Parallel.For(0, scored.Length, index =>
+        {
+            var (a, b) = pairs[index];
+            scored[index] = (a, b, PairScorer.Score(profiles[a], profiles[b]));
+        });
+        return scored;
+    }
+
+    /// <summary>For each mention the sum of its scores with the others of its cluster, added in their order.</summary>
+    private static double[] Likeness((int A, int B, double Score)[] scored, int[] clusters)
+    {
+        var likeness = new double[clusters.Length];
+        // First the scores with the mentions before it, which come in rising order of the other one, then those after it.
+        foreach (var (a, b, score) in scored)
+        {
+            if (clusters[a] == clusters[b]) likeness[b] += score;
+        }
+
+        foreach (var (a, b, score) in scored)
+        {
+            if (clusters[a] == clusters[b]) likeness[a] += score;
+        }
+
+        return likeness;
     }
 
     /// <summary>The words that count for likeness: attributions and their verbs are left out where something is left.</summary>
@@ -51,12 +80,11 @@ internal sealed class ClaimDiscoverer(CoverageOptions options)
 
     /// <summary>The claim of a cluster, worded after its clearest mention; null where no mention can be understood away from its article.</summary>
     private static DiscoveredClaim? Word(
-        List<int> members, HashSet<string> ids, Func<int, (ReadArticle Article, int Number, Sentence Sentence)> mention, Dictionary<(int, int), double> scores)
+        List<int> members, HashSet<string> ids, Func<int, (ReadArticle Article, int Number, Sentence Sentence)> mention, double[] likeness)
     {
-        double Likeness(int index) => members.Where(other => other != index).Sum(other => scores.GetValueOrDefault(index < other ? (index, other) : (other, index)));
         var spoken = members
             .Select(index => (Index: index, Wording: ClaimWording.Of(mention(index).Sentence, mention(index).Article.Article.Text)))
-            .OrderByDescending(entry => (Likeness(entry.Index) / Math.Max(1, members.Count - 1)) + ClaimWording.Quality(entry.Wording, mention(entry.Index).Sentence))
+            .OrderByDescending(entry => (likeness[entry.Index] / Math.Max(1, members.Count - 1)) + ClaimWording.Quality(entry.Wording, mention(entry.Index).Sentence))
             .ThenBy(entry => entry.Wording, StringComparer.Ordinal)
             .FirstOrDefault(entry => Checkable.StandsAlone(ClaimReader.Sentence(entry.Wording)));
         if (spoken.Wording is null) return null;

@@ -1,5 +1,3 @@
-using FuzzySharp;
-
 namespace Compare;
 
 /// <summary>Scores how alike two texts are, 0–1; symmetric.</summary>
@@ -17,12 +15,20 @@ internal static class PairScorer
 
     public static double Score(TextProfile a, TextProfile b)
     {
-        // The ratio is not the same both ways round in the last digit; the order of the texts decides which is asked.
-        if (string.CompareOrdinal(a.Text, b.Text) > 0) (a, b) = (b, a);
         var vectors = (WordShare * SparseVector.Cosine(a.Words, b.Words)) + (LetterShare * SparseVector.Cosine(a.Letters, b.Letters));
-        if (a.Text.Length == 0 || b.Text.Length == 0) return 0;
-        var score = vectors < LeastForRatio ? vectors : vectors + (TokenSetShare * Fuzz.TokenSetRatio(a.Text, b.Text) / 100.0);
-        if (a.Numbers.Length > 0 && b.Numbers.Length > 0 && !a.Numbers.Intersect(b.Numbers, StringComparer.Ordinal).Any()) score *= OtherNumbersFactor;
+        if (a.Tokens.Length == 0 || b.Tokens.Length == 0) return 0;
+        var score = vectors < LeastForRatio ? vectors : vectors + (TokenSetShare * TokenSetRatio.Of(a.Tokens, b.Tokens) / 100.0);
+        if (a.Numbers.Length > 0 && b.Numbers.Length > 0 && !ShareNumber(a.Numbers, b.Numbers)) score *= OtherNumbersFactor;
         return Math.Clamp(score, 0, 1);
+    }
+
+    private static bool ShareNumber(string[] a, string[] b)
+    {
+        foreach (var number in a)
+        {
+            if (Array.IndexOf(b, number) >= 0) return true;
+        }
+
+        return false;
     }
 }

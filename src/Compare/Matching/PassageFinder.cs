@@ -37,7 +37,7 @@ internal sealed class PassageFinder
     {
         var bounds = Bounds(claim);
         var found = new Passage[articles.Count][];
-        for (var index = 0; index < articles.Count; index++) found[index] = FindIn(index, claim, bounds, least);
+        Parallel.For(0, articles.Count, index => found[index] = FindIn(index, claim, bounds, least));
         return found;
     }
 

@@ -17,13 +17,13 @@ internal readonly struct SparseVector
     public ReadOnlySpan<float> Values => values;
 
     /// <summary>The vector of the given weights, scaled to length 1.</summary>
-    public static SparseVector From(Dictionary<int, double> weights)
+    /// <param name="dimensions">In rising order, each once.</param>
+    /// <param name="weights">One for each dimension.</param>
+    public static SparseVector From(int[] dimensions, IReadOnlyList<double> weights)
     {
-        var dimensions = weights.Keys.ToArray();
-        Array.Sort(dimensions);
-        var length = Math.Sqrt(dimensions.Sum(dimension => weights[dimension] * weights[dimension]));
+        var length = Math.Sqrt(weights.Sum(weight => weight * weight));
         var values = new float[dimensions.Length];
-        for (var index = 0; index < dimensions.Length; index++) values[index] = length == 0 ? 0 : (float)(weights[dimensions[index]] / length);
+        for (var index = 0; index < values.Length; index++) values[index] = length == 0 ? 0 : (float)(weights[index] / length);
         return new SparseVector(dimensions, values);
     }
 

@@ -1,11 +1,11 @@
 namespace Compare;
 
 /// <summary>A text as the pair scorer sees it.</summary>
-/// <param name="Text">The text in lower case, its words separated by single spaces.</param>
+/// <param name="Tokens">Its words and numbers in lower case, each once, in ordinal order.</param>
 /// <param name="Words">Word weights (stems and families, TF-IDF).</param>
 /// <param name="Letters">Weights of letter sequences inside words (TF-IDF).</param>
 /// <param name="Numbers">The numbers it holds.</param>
-internal sealed record TextProfile(string Text, SparseVector Words, SparseVector Letters, string[] Numbers);
+internal sealed record TextProfile(string[] Tokens, SparseVector Words, SparseVector Letters, string[] Numbers);
 
 /// <summary>
 /// Turns texts into vectors by TF-IDF (K. Spärck Jones, "A statistical interpretation of term specificity", J. Documentation 28, 1972),
@@ -18,67 +18,105 @@ internal sealed class TextVectors
 
     private readonly Dictionary<string, int> wordNumbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> sequenceNumbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> sequencesOf = new(StringComparer.Ordinal);
+    private readonly List<int> held = [];
 
     /// <summary>The profiles of the texts, in order.</summary>
     /// <param name="texts">For each text its tokens.</param>
     public IReadOnlyList<TextProfile> Read(IReadOnlyList<IReadOnlyList<Token>> texts)
     {
-        var words = texts.Select(tokens => Count(WordsOf(tokens), wordNumbers)).ToList();
-        var letters = texts.Select(tokens => Count(SequencesOf(tokens), sequenceNumbers)).ToList();
-        Weigh(words);
-        Weigh(letters);
-        return
-        [
-            .. texts.Select((tokens, index) => new TextProfile(
-                string.Join(' ', tokens.Where(token => token.Kind != TokenKind.Mark).Select(token => token.Lower)),
-                SparseVector.From(words[index]),
-                SparseVector.From(letters[index]),
-                [.. tokens.Where(token => token.Kind == TokenKind.Number).Select(token => token.Lower).Distinct(StringComparer.Ordinal)])),
-        ];
+        var words = texts.Select(Words).ToArray();
+        var letters = texts.Select(Sequences).ToArray();
+        var textsWithWord = TextsWith(words, wordNumbers.Count);
+        var textsWithSequence = TextsWith(letters, sequenceNumbers.Count);
+        var profiles = new TextProfile[texts.Count];
+        Parallel.For(0, profiles.Length, index => profiles[index] = new TextProfile(
+            TokenSetRatio.TokensOf(texts[index].Where(token => token.Kind != TokenKind.Mark).Select(token => token.Lower)),
+            Weigh(words[index], textsWithWord, texts.Count),
+            Weigh(letters[index], textsWithSequence, texts.Count),
+            [.. texts[index].Where(token => token.Kind == TokenKind.Number).Select(token => token.Lower).Distinct(StringComparer.Ordinal)]));
+        return profiles;
     }
 
-    private static IEnumerable<string> WordsOf(IReadOnlyList<Token> tokens)
+    private static bool Counts(Token token) => token.Kind != TokenKind.Mark && !StopWords.Contains(token.Lower);
+
+    /// <summary>The numbers of a text's words in rising order, repetitions kept.</summary>
+    private int[] Words(IReadOnlyList<Token> tokens)
     {
+        held.Clear();
         foreach (var token in tokens)
         {
-            if (token.Kind == TokenKind.Mark || StopWords.Contains(token.Lower)) continue;
-            yield return WordFamilies.FamilyOf.TryGetValue(token.Stem, out var family) ? $"\u0001{family}" : token.Stem;
+            if (Counts(token)) held.Add(NumberOf(WordFamilies.FamilyOf.TryGetValue(token.Stem, out var family) ? $"\u0001{family}" : token.Stem, wordNumbers));
         }
+
+        held.Sort();
+        return [.. held];
     }
 
-    /// <summary>Letter sequences inside words, a blank at each end.</summary>
-    private static IEnumerable<string> SequencesOf(IReadOnlyList<Token> tokens)
+    /// <summary>The numbers of the letter sequences inside a text's words in rising order, repetitions kept.</summary>
+    private int[] Sequences(IReadOnlyList<Token> tokens)
     {
+        held.Clear();
         foreach (var token in tokens)
         {
-            if (token.Kind == TokenKind.Mark || StopWords.Contains(token.Lower)) continue;
-            var word = $" {token.Lower} ";
-            for (var length = ShortestSequence; length <= LongestSequence; length++)
-            {
-                for (var start = 0; start + length <= word.Length; start++) yield return word.Substring(start, length);
-            }
+            if (!Counts(token)) continue;
+            // A corpus repeats its words: each is taken apart once.
+            if (!sequencesOf.TryGetValue(token.Lower, out var sequences)) sequencesOf[token.Lower] = sequences = SequencesIn(token.Lower);
+            held.AddRange(sequences);
         }
+
+        held.Sort();
+        return [.. held];
     }
 
-    private static Dictionary<int, double> Count(IEnumerable<string> items, Dictionary<string, int> numbers)
+    /// <summary>Letter sequences inside a word, a blank at each end.</summary>
+    private int[] SequencesIn(string lower)
     {
-        var counts = new Dictionary<int, double>();
-        foreach (var item in items)
+        var numbers = new List<int>();
+        var word = $" {lower} ";
+        for (var length = ShortestSequence; length <= LongestSequence; length++)
         {
-            if (!numbers.TryGetValue(item, out var number)) numbers[item] = number = numbers.Count;
-            counts[number] = counts.GetValueOrDefault(number) + 1;
+            for (var start = 0; start + length <= word.Length; start++) numbers.Add(NumberOf(word.Substring(start, length), sequenceNumbers));
         }
 
-        return counts;
+        return [.. numbers];
     }
 
-    private static void Weigh(List<Dictionary<int, double>> texts)
+    private static int NumberOf(string item, Dictionary<string, int> numbers)
     {
-        var textsWith = new Dictionary<int, int>();
-        foreach (var item in texts.SelectMany(text => text.Keys)) textsWith[item] = textsWith.GetValueOrDefault(item) + 1;
+        if (!numbers.TryGetValue(item, out var number)) numbers[item] = number = numbers.Count;
+        return number;
+    }
+
+    /// <summary>For each item the number of texts that hold it.</summary>
+    private static int[] TextsWith(int[][] texts, int items)
+    {
+        var textsWith = new int[items];
         foreach (var text in texts)
         {
-            foreach (var item in text.Keys.ToList()) text[item] = (1 + Math.Log(text[item])) * (Math.Log((1.0 + texts.Count) / (1 + textsWith[item])) + 1);
+            for (var at = 0; at < text.Length; at++)
+            {
+                if (at == 0 || text[at] != text[at - 1]) textsWith[text[at]]++;
+            }
         }
+
+        return textsWith;
+    }
+
+    private static SparseVector Weigh(int[] items, int[] textsWith, int texts)
+    {
+        var dimensions = new List<int>(items.Length);
+        var weights = new List<double>(items.Length);
+        for (int start = 0, end; start < items.Length; start = end)
+        {
+            for (end = start + 1; end < items.Length && items[end] == items[start]; end++)
+            {
+            }
+
+            dimensions.Add(items[start]);
+            weights.Add((1 + Math.Log(end - start)) * (Math.Log((1.0 + texts) / (1 + textsWith[items[start]])) + 1));
+        }
+
+        return SparseVector.From([.. dimensions], weights);
     }
 }

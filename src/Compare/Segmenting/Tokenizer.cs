@@ -8,7 +8,11 @@ internal static class Tokenizer
 {
     private static readonly Dictionary<string, string> Acronyms = new(StringComparer.Ordinal)
     {
-        ["US"] = "u.s.", ["USA"] = "u.s.", ["U.S"] = "u.s.", ["U.S."] = "u.s.", ["U.S.A."] = "u.s.",
+        ["US"] = "u.s.",
+        ["USA"] = "u.s.",
+        ["U.S"] = "u.s.",
+        ["U.S."] = "u.s.",
+        ["U.S.A."] = "u.s.",
     };
 
     public static ImmutableArray<Token> Tokenize(string text, TextSpan within)

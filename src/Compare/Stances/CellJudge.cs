@@ -44,15 +44,30 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
     /// <summary>For each article what its passages do with the claim, those that score enough or are known to mention it.</summary>
     private List<PassageReading>[] ReadPassages(Statement claim, Passage[][] passages, HashSet<(int Article, int Sentence)>? known)
     {
-        var threshold = known is null ? Threshold(passages) : options.DiscoveryMatch;
+        if (known is not null) return [.. passages.Select((found, article) => ReadKnown(claim, article, found, known))];
+        var threshold = Threshold(passages);
         return
         [
             .. passages.Select((found, article) => found
-                .Where(passage => passage.Match.Score >= threshold || known?.Contains((article, passage.Sentence)) == true)
+                .Where(passage => passage.Match.Score >= threshold)
                 .Select(passage => PassageReader.Read(claim, articles[article], passage))
                 .OfType<PassageReading>()
                 .ToList()),
         ];
+    }
+
+    /// <summary>In discovery the sentences of the claim's cluster mention it whatever they score; others must match it closely.</summary>
+    private List<PassageReading> ReadKnown(Statement claim, int article, Passage[] found, HashSet<(int Article, int Sentence)> known)
+    {
+        var statements = articles[article].Statements;
+        var readings = found
+            .Where(passage => passage.Match.Score >= options.DiscoveryMatch && !known.Contains((article, passage.Sentence)))
+            .Select(passage => PassageReader.Read(claim, articles[article], passage))
+            .OfType<PassageReading>();
+        var members = known.Where(member => member.Article == article).Select(member => member.Sentence).Order()
+            .Select(sentence => new Passage(sentence, ClaimPassageScorer.Score(claim, statements[sentence], sentence > 0 ? statements[sentence - 1] : null)))
+            .Select(passage => PassageReader.ReadKnown(claim, articles[article], passage));
+        return [.. members.Concat(readings)];
     }
 
     /// <summary>The passages of an article, those with a rival's detail in place of the claim's own read as disputing it.</summary>

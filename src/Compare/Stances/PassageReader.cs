@@ -52,6 +52,16 @@ internal static class PassageReader
         return reported ? As(Stance.Discuss, null, Voice.Attributed, "attributed") : As(Stance.Agree, null, Voice.Own, "own voice");
     }
 
+    /// <summary>What a passage does with a claim that it is already known to mention: where it does not tell, it states it or passes it on.</summary>
+    public static PassageReading ReadKnown(Statement claim, ReadArticle article, Passage found)
+    {
+        if (Read(claim, article, found) is { } reading) return reading;
+        var passage = article.Statements[found.Sentence];
+        return DeeperShare(claim, passage, found.Match) > ReportedShare
+            ? new PassageReading(found.Sentence, found.Match, Stance.Discuss, null, Voice.Attributed, AttributionOf(passage, found.Match), "attributed")
+            : new PassageReading(found.Sentence, found.Match, Stance.Agree, null, Voice.Own, null, "own voice");
+    }
+
     /// <summary>The share of the matched weight that stands deeper in attributions than the claim's own wording does, 0–1.</summary>
     public static double DeeperShare(Statement claim, Statement passage, PassageMatch match)
     {

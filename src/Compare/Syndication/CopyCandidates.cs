@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Compare;
 
 /// <summary>Finds the pairs of texts that may be copies through an index of their runs, so that large corpora never mean all pairs.</summary>
@@ -27,29 +29,52 @@ internal static class CopyCandidates
         }
 
         Array.Sort(runs, owners);
-        var shared = new Dictionary<(int, int), int>();
-        for (var start = 0; start < total;)
+        var partnersEnd = PartnersEnds(runs, owners);
+        var places = new List<int>[texts.Count];
+        for (var i = 0; i < texts.Count; i++) places[i] = new List<int>(texts[i].Distinct.Count);
+        for (at = 0; at < total; at++)
         {
-            var end = start + 1;
-            while (end < total && runs[end] == runs[start]) end++;
-            if (end - start > 1) Count(owners.AsSpan(start, end - start), shared);
-            start = end;
+            if (partnersEnd[at] > at + 1) places[owners[at]].Add(at);
         }
 
-        return [.. shared.Where(pair => pair.Value >= Math.Min(FewestShared, Math.Min(texts[pair.Key.Item1].Distinct.Count, texts[pair.Key.Item2].Distinct.Count))).Select(pair => pair.Key).Order()];
+        return [.. places.AsParallel().AsOrdered().SelectMany((own, text) => Partners(text, own, owners, partnersEnd, texts))];
     }
 
-    private static void Count(Span<int> holders, Dictionary<(int, int), int> shared)
+    /// <summary>For each place in the sorted runs the end of the texts that its own is paired with, or 0 where it is paired with none.</summary>
+    private static int[] PartnersEnds(ulong[] runs, int[] owners)
     {
-        holders.Sort();
-        var partners = holders.Length > FrequentFrom ? FirstTexts : holders.Length;
-        for (var i = 0; i < partners; i++)
+        var ends = new int[runs.Length];
+        for (int start = 0, end; start < runs.Length; start = end)
         {
-            for (var j = i + 1; j < holders.Length; j++)
+            for (end = start + 1; end < runs.Length && runs[end] == runs[start]; end++)
             {
-                var pair = (holders[i], holders[j]);
-                shared[pair] = shared.GetValueOrDefault(pair) + 1;
             }
+
+            owners.AsSpan(start, end - start).Sort();
+            var partners = end - start > FrequentFrom ? FirstTexts : end - start;
+            ends.AsSpan(start, partners).Fill(end);
         }
+
+        return ends;
+    }
+
+    /// <summary>A text's pairs with later ones; each text is counted for itself, so that no table of all pairs is held.</summary>
+    private static List<(int First, int Second)> Partners(int text, List<int> places, int[] owners, int[] partnersEnd, IReadOnlyList<ShingledText> texts)
+    {
+        var shared = new Dictionary<int, int>();
+        foreach (var place in places)
+        {
+            foreach (var other in owners.AsSpan(place + 1, partnersEnd[place] - place - 1))
+                CollectionsMarshal.GetValueRefOrAddDefault(shared, other, out _)++;
+        }
+
+        var pairs = new List<(int, int)>();
+        foreach (var (other, count) in shared)
+        {
+            if (count >= Math.Min(FewestShared, Math.Min(texts[text].Distinct.Count, texts[other].Distinct.Count))) pairs.Add((text, other));
+        }
+
+        pairs.Sort();
+        return pairs;
     }
 }

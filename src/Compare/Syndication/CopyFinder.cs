@@ -14,7 +14,7 @@ internal static class CopyFinder
     public static ImmutableArray<ArticleCopy> Find(Corpus corpus, double share)
     {
         var articles = corpus.Articles.Where(article => !article.Blocks.IsEmpty).OrderBy(article => article.Id, StringComparer.Ordinal).ToList();
-        var texts = articles.Select(ShingledText.Of).ToList();
+        var texts = articles.AsParallel().AsOrdered().Select(ShingledText.Of).ToList();
         var links = Links(articles, texts, share);
         var credits = new AgencyCredits(corpus.Outlets.Select(outlet => outlet.Name));
         var copies = ImmutableArray.CreateBuilder<ArticleCopy>();
@@ -49,9 +49,8 @@ internal static class CopyFinder
     private static SortedSet<int>[] Links(List<Article> articles, List<ShingledText> texts, double share)
     {
         var links = articles.Select(_ => new SortedSet<int>()).ToArray();
-        foreach (var (first, second) in CopyCandidates.Find(texts))
+        foreach (var (first, second) in CopyCandidates.Find(texts).AsParallel().Where(pair => IsCopy(articles, texts, pair.First, pair.Second, share)))
         {
-            if (!IsCopy(articles, texts, first, second, share)) continue;
             links[first].Add(second);
             links[second].Add(first);
         }
