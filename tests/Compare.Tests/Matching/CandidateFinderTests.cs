@@ -4,42 +4,49 @@ namespace Compare;
 
 public class CandidateFinderTests
 {
-    private static readonly string[] Words = ["fire", "fires", "shed", "harbour", "harbor", "container", "containers", "seven", "watchman", "quay", "tug", "petrel", "sprinkler"];
-
-    private static readonly Gen<string[]> Texts = Gen.Int[0, Words.Length - 1].Select(index => Words[index]).Array[0, 6].Select(words => string.Join(' ', words)).Array[0, 120];
+    private static readonly Gen<string[]> Sets = Scraps.Texts(12).Array[0, 12];
 
     [Test]
-    public void They_are_the_pairs_that_comparing_every_text_with_every_other_finds() => Texts.Sample(
-        texts =>
-        {
-            var profiles = Profiles(texts);
-            Assert.That(CandidateFinder.Find(profiles), Is.EqualTo(Naive(profiles)));
-        },
-        iter: 30);
-
-    [Test]
-    public void Texts_without_a_common_word_or_sequence_are_no_pair() =>
-        Assert.That(CandidateFinder.Find(Profiles(["tug petrel", "watchman", "tug", ""])), Is.EqualTo(new[] { (0, 2) }));
-
-    private static IReadOnlyList<TextProfile> Profiles(string[] texts) =>
-        new TextVectors().Read([.. texts.Select(text => (IReadOnlyList<Token>)Tokenizer.Tokenize(text, new TextSpan(0, text.Length)))]);
-
-    private static List<(int, int)> Naive(IReadOnlyList<TextProfile> profiles) =>
-        [.. Nearest(profiles, profile => profile.Words, int.MaxValue).Concat(Nearest(profiles, profile => profile.Letters, 24)).Distinct().Order()];
-
-    private static IEnumerable<(int, int)> Nearest(IReadOnlyList<TextProfile> profiles, Func<TextProfile, SparseVector> vector, int asked)
+    public void In_a_small_set_every_pair_that_shares_a_word_is_a_candidate() => Sets.Sample(texts =>
     {
-        var vectors = profiles.Select(profile => vector(profile)).Select(entry => entry.Dimensions.ToArray().Zip(entry.Values.ToArray()).ToArray()).ToList();
-        var textsWith = vectors.SelectMany(entries => entries).CountBy(entry => entry.First).ToDictionary();
-        for (var text = 0; text < vectors.Count; text++)
+        var profiles = Profiles(texts);
+        var found = CandidateFinder.Find(profiles).ToHashSet();
+        for (var a = 0; a < texts.Length; a++)
         {
-            var keys = vectors[text].Select(entry => textsWith[entry.First]).ToArray();
-            var entries = vectors[text].ToArray();
-            if (entries.Length > asked) Array.Sort(keys, entries);
-            var shared = vectors.Select(other => entries.Take(asked).Aggregate(0.0, (sum, entry) =>
-                Array.Find(other, item => item.First == entry.First) is { Second: > 0 } held ? sum + (held.Second * entry.Second) : sum)).ToList();
-            foreach (var other in Enumerable.Range(0, vectors.Count).Where(other => other != text && shared[other] > 0).OrderByDescending(other => shared[other]).ThenBy(other => other).Take(50))
-                yield return (Math.Min(text, other), Math.Max(text, other));
+            for (var b = a + 1; b < texts.Length; b++)
+            {
+                if (SparseVector.Cosine(profiles[a].Words, profiles[b].Words) > 0) Assert.That(found, Does.Contain((a, b)));
+            }
         }
+    });
+
+    [Test]
+    public void Pairs_come_once_in_rising_order_the_lower_first() => Sets.Sample(texts =>
+    {
+        var pairs = CandidateFinder.Find(Profiles(texts));
+        Assert.That(pairs, Is.Unique.And.Ordered);
+        Assert.That(pairs.All(pair => pair.A < pair.B && pair.A >= 0 && pair.B < texts.Length), Is.True);
+    });
+
+    [Test]
+    public void Spellings_of_one_name_alone_make_a_candidate() =>
+        Assert.That(CandidateFinder.Find(Profiles("Zelenskyy", "Zelensky")), Is.EqualTo(new[] { (0, 1) }));
+
+    [Test]
+    public void Texts_without_anything_in_common_are_no_candidates() =>
+        Assert.That(CandidateFinder.Find(Profiles("boats sank", "mayor quit", "the of and", "")), Is.Empty);
+
+    [Test]
+    public void In_a_large_set_each_text_meets_its_double_and_not_all_others()
+    {
+        string[] words = ["boat", "harbour", "fire", "mayor", "crane", "police", "union", "bridge", "pump", "owner", "ferry", "storm", "school", "budget", "strike", "court", "farm", "river", "train", "museum"];
+        var random = new Random(7);
+        var texts = Enumerable.Range(0, 400).Select(index => string.Join(' ', Enumerable.Range(0, 8).Select(_ => words[random.Next(words.Length)])) + $" case{index}").ToArray();
+        var pairs = CandidateFinder.Find(Profiles([.. texts, .. texts])).ToHashSet();
+        Assert.That(Enumerable.Range(0, 400).Count(index => pairs.Contains((index, index + 400))), Is.EqualTo(400));
+        Assert.That(pairs, Has.Count.LessThan(800 * 100));
     }
+
+    private static IReadOnlyList<TextProfile> Profiles(params string[] texts) =>
+        new TextVectors().Read([.. texts.Select(text => (IReadOnlyList<Token>)Tokenizer.Tokenize(text, new TextSpan(0, text.Length)))]);
 }
