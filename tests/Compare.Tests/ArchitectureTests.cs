@@ -30,6 +30,10 @@ public class ArchitectureTests
         ("Measuring/GoldReader.cs", "CsvRow", "tables of any kind are read by one reader"),
     ];
 
+    /// <summary>What a result needs to show itself in a notebook, where the type itself is asked for its text.</summary>
+    private static readonly string[] NotebookTypes =
+        ["INotebookOutput", "NotebookFormatters", "NotebookLines", "NotebookTables", "NotebookEvidence", "TypeFormatterSourceAttribute", "ClaimEvidence"];
+
     /// <summary>The namespaces of each package and the only folder that may name them.</summary>
     private static readonly (string Namespace, string Folder)[] Rooms =
     [
@@ -49,7 +53,9 @@ public class ArchitectureTests
     public void A_step_uses_only_types_of_itself_and_of_earlier_steps()
     {
         var allowed = Exceptions.Select(exception => (exception.File, exception.Type)).ToHashSet();
-        var wrong = BackwardUses().Where(use => !allowed.Contains((use.File, use.Type))).Select(use => $"{use.File} uses {use.Type} of {use.Step}");
+        var wrong = BackwardUses()
+            .Where(use => !allowed.Contains((use.File, use.Type)) && !(use.File.StartsWith("Model/", StringComparison.Ordinal) && NotebookTypes.Contains(use.Type)))
+            .Select(use => $"{use.File} uses {use.Type} of {use.Step}");
         Assert.That(wrong, Is.Empty);
     }
 

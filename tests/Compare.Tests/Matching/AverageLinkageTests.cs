@@ -73,7 +73,7 @@ public class AverageLinkageTests
     [Test]
     public void Items_without_any_pair_stay_alone() => Assert.That(AverageLinkage.Cluster(3, [], 0.1), Is.EqualTo(new[] { 0, 1, 2 }));
 
-    private static int[] Cluster((int Count, double[,] Scores) table, double threshold) => AverageLinkage.Cluster(table.Count, Pairs(table), threshold);
+    private static int[] Cluster((int Count, double[,] Scores) table, double threshold) => AverageLinkage.Cluster(table.Count, [.. Pairs(table)], threshold);
 
     private static (int A, int B, double Score)[] Pairs((int Count, double[,] Scores) table) =>
     [
