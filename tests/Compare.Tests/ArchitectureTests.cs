@@ -14,12 +14,6 @@ public class ArchitectureTests
     [
         ("Model/Corpus.cs", "CorpusReader", "Corpus.Load is what a user types"),
         ("Model/Corpus.cs", "ReadingOptions", "Corpus.Load is what a user types"),
-        .. OfNotebooks("Model/AlignedClaim.cs", "NotebookLines"),
-        .. OfNotebooks("Model/Cell.cs", "NotebookLines"),
-        .. OfNotebooks("Model/OutletCell.cs", "NotebookLines"),
-        .. OfNotebooks("Model/Coverage.cs", "NotebookTables"),
-        .. OfNotebooks("Model/CoverageMatrix.cs", "NotebookTables"),
-        ("Model/Coverage.cs", "ClaimEvidence", "a notebook asks a result for a claim's evidence"),
         ("Matching/ClaimDiscoverer.cs", "ProminenceMeter", "claims are ranked by prominence"),
         ("Matching/ClaimWording.cs", "StanceWords", "a claim is worded affirmatively"),
         ("Stances/CellJudge.cs", "ProminenceMeter", "a mention carries its prominence"),
@@ -141,9 +135,6 @@ public class ArchitectureTests
     [Test]
     public void Public_types_of_the_library_stand_in_its_namespace() =>
         Assert.That(typeof(Corpus).Assembly.GetExportedTypes().Where(type => type.Namespace != "Compare").Select(type => type.FullName), Is.Empty);
-
-    private static (string File, string Type, string Why)[] OfNotebooks(string file, string writer) =>
-        [.. new[] { "INotebookOutput", "NotebookFormatters", writer }.Select(type => (file, type, "notebooks look for a type's way of showing itself on the type"))];
 
     /// <summary>Each use of a later step's type, by file.</summary>
     private static IEnumerable<(string File, string Type, string Step)> BackwardUses()
