@@ -61,7 +61,7 @@ public class AverageLinkageTests
     [Test]
     public void The_order_of_the_pairs_changes_nothing() => Gen.Select(Tables, Thresholds, Gen.Int).Sample((table, threshold, seed) =>
     {
-        var pairs = Pairs(table).ToArray();
+        var pairs = Pairs(table);
         new Random(seed).Shuffle(pairs);
         Assert.That(AverageLinkage.Cluster(table.Count, pairs, threshold), Is.EqualTo(Cluster(table, threshold)));
     });
@@ -75,11 +75,13 @@ public class AverageLinkageTests
 
     private static int[] Cluster((int Count, double[,] Scores) table, double threshold) => AverageLinkage.Cluster(table.Count, [.. Pairs(table)], threshold);
 
-    private static IEnumerable<(int A, int B, double Score)> Pairs((int Count, double[,] Scores) table) =>
-        from a in Enumerable.Range(0, table.Count)
-        from b in Enumerable.Range(a + 1, table.Count - a - 1)
-        where table.Scores[a, b] > 0
-        select (a, b, table.Scores[a, b]);
+    private static (int A, int B, double Score)[] Pairs((int Count, double[,] Scores) table) =>
+    [
+        .. from a in Enumerable.Range(0, table.Count)
+           from b in Enumerable.Range(a + 1, table.Count - a - 1)
+           where table.Scores[a, b] > 0
+           select (a, b, table.Scores[a, b]),
+    ];
 
     /// <summary>Joins the pair of clusters with the highest mean, the earliest of equals, until none reaches the threshold.</summary>
     private static int[] Naive((int Count, double[,] Scores) table, double threshold)

@@ -22,6 +22,8 @@ public class CellDecisionTests
     [TestCase(CoverageState.Disputes, Negated)]
     [TestCase(CoverageState.Disputes, Reported, Negated)]
     [TestCase(CoverageState.Disputes, Negated, Reported)]
+    [TestCase(CoverageState.Disputes, Stated, Negated)]
+    [TestCase(CoverageState.Carries, Stated, "The company, which has run the ferry and three old hotels there since the war, never paid the workers in Oldport.")]
     public void The_articles_own_voice_decides_before_what_others_say(CoverageState expected, params string[] sentences) =>
         Assert.That(Judge(sentences).State, Is.EqualTo(expected));
 
