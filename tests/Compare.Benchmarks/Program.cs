@@ -1,5 +1,8 @@
 using System.Globalization;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Compare;
 
 switch (args)
@@ -11,7 +14,8 @@ switch (args)
         StageProfile.Write(folder, Console.Out);
         return 0;
     case ["stages", .. var further]:
-        BenchmarkRunner.Run<StageBenchmarks>(args: further);
+        // In this process: the stages are internal, and a project generated outside the repository would not get its build properties.
+        BenchmarkRunner.Run<StageBenchmarks>(DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)), further);
         return 0;
     default:
         Console.Error.WriteLine("expected: generate COUNT FOLDER [SEED] | profile FOLDER | stages [BenchmarkDotNet options]");

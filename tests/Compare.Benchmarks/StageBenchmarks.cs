@@ -4,7 +4,6 @@ namespace Compare;
 
 /// <summary>Every stage of a discovery run at two sizes: how the times grow matters, not how long they are on this machine.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class StageBenchmarks
 {
     private readonly Stages stages = new();
