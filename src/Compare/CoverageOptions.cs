@@ -6,7 +6,7 @@ public sealed record CoverageOptions
     /// <summary>The defaults.</summary>
     public static CoverageOptions Default { get; } = new();
 
-    /// <summary>A touched cell whose confidence lies below this is Unsure, 0–1. Default 0.3.</summary>
+    /// <summary>A touched cell whose confidence lies below this is Unsure, 0–1. Default 0.26.</summary>
     public double UnsureBelow { get; init; } = 0.26;
 
     /// <summary>The largest number of discovered claims that are compared, by rank; 1 or more. Default 200.</summary>

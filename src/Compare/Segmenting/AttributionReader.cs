@@ -20,7 +20,7 @@ internal sealed class AttributionReader(string text)
         var quoted = quotes.Mark(sentence);
         var cues = new CueFinder(sentence.Tokens, quoted).Find();
         names.Remember(sentence);
-        var attributions = cues.Select(cue => Attribute(sentence, cue, quoted)).ToList();
+        var attributions = cues.Select(cue => Attribute(sentence, cue, quoted)).Where(attribution => attribution.Content.Length > 0).ToList();
         attributions.AddRange(UncuedQuotation(sentence, quoted, attributions));
         attributions = Nest(attributions);
         var speaker = attributions.Find(attribution => attribution is { Depth: 1, Source.Length: > 0 });
@@ -57,7 +57,8 @@ internal sealed class AttributionReader(string text)
             var span = SpanOf(tokens, from, to);
             var words = Enumerable.Range(from, to - from).Count(index => tokens[index].Kind != TokenKind.Mark);
             from = to;
-            if (words < ShortestQuotation || attributions.Any(attribution => attribution.Content.Any(content => content.Overlaps(span)))) continue;
+            var goesOn = span.Start == tokens[0].Span.Start;
+            if ((words < ShortestQuotation && !goesOn) || attributions.Any(attribution => attribution.Content.Any(content => content.Overlaps(span)))) continue;
             yield return QuotationOf(sentence, span);
         }
 

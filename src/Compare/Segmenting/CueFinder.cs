@@ -8,6 +8,9 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, bool[] quoted)
     /// <summary>What follows a trailing attribution is the speaker's when it has at least this many tokens.</summary>
     private const int ShortestRest = 4;
 
+    /// <summary>Longer "sentences" are tables or noise, and would take time that grows with the square of their length.</summary>
+    private const int LongestSentence = 1000;
+
     /// <summary>"put … at": the two stand this many tokens apart at most.</summary>
     private const int EstimateReach = 12;
 
@@ -16,6 +19,7 @@ internal sealed class CueFinder(ImmutableArray<Token> tokens, bool[] quoted)
     public List<SpeechCue> Find()
     {
         var cues = new List<SpeechCue>();
+        if (tokens.Length > LongestSentence) return cues;
         for (var index = 0; index < tokens.Length; index++)
         {
             if (tokens[index].Kind != TokenKind.Word) continue;

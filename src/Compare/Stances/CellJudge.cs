@@ -94,7 +94,7 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
     /// <summary>A claim that no article words closely is still one claim: the threshold follows the claim's best score.</summary>
     private double Threshold(Passage[][] passages)
     {
-        var best = passages.Max(found => found.Length == 0 ? 0 : found[0].Match.Score);
+        var best = passages.Select(found => found.Length == 0 ? 0 : found[0].Match.Score).DefaultIfEmpty().Max();
         return Math.Max(options.MatchFloor, Math.Min(options.MatchCeiling, options.MatchShare * best));
     }
 
@@ -116,7 +116,7 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
             .OrderByDescending(reading => ReferenceEquals(reading, deciding))
             .ThenByDescending(reading => reading.Match.Score)
             .ThenBy(reading => reading.Sentence)
-            .Select(reading => EvidenceOf(statement, article, reading, supports == reading.Stance is not Stance.Disagree))
+            .Select(reading => EvidenceOf(statement, article, reading, ReferenceEquals(reading, deciding) || reading.Sentence == deciding.Sentence || supports == reading.Stance is not Stance.Disagree))
             .ToImmutableArray();
         var confidence = CellConfidence.Of(state, deciding);
         if (confidence < options.UnsureBelow)

@@ -102,7 +102,7 @@ internal static class PassageReader
     }
 
     /// <summary>Whether a term stands at or after the claim's first verb, where it says what is claimed and not of whom.</summary>
-    private static bool IsPredicate(Statement claim, int index)
+    public static bool IsPredicate(Statement claim, int index)
     {
         var tokens = claim.Sentence.Tokens;
         for (var at = 1; at < claim.Terms[index].Token; at++)

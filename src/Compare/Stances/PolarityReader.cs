@@ -28,7 +28,10 @@ internal static class PolarityReader
 
     public static Polarity Read(Statement claim, Statement passage, PassageMatch match)
     {
-        var predicate = match.Terms.Where(term => term.Passage >= 0 && passage.Terms[term.Passage].Kind == TermKind.Word).ToList();
+        var words = match.Terms.Where(term => term.Passage >= 0 && passage.Terms[term.Passage].Kind == TermKind.Word).ToList();
+        // Of whom something is claimed is not denied; what is claimed is.
+        var said = words.Where(term => PassageReader.IsPredicate(claim, term.Claim)).ToList();
+        var predicate = said.Count > 0 ? said : words;
         var total = predicate.Sum(term => claim.Terms[term.Claim].Weight);
         var negators = NegatorsOf(passage.Sentence);
         var negated = 0.0;

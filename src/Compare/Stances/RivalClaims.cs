@@ -57,10 +57,12 @@ internal static class RivalClaims
     {
         bool Both(Func<Term, bool> test) => own.Any(index => test(claim.Terms[index])) && theirs.Any(index => test(other.Terms[index]));
         if (own.Any(mine => theirs.Any(their => WordFamilies.AreOpposed(claim.Terms[mine].Stem, other.Terms[their].Stem)))) return DisputeKind.Refutation;
+        if (claim.Sentence.Dates.Any(date => other.Sentence.Dates.Any(rival => !DateReader.CanBothHold(date, rival)))) return DisputeKind.RivalDayOrPlace;
         var figures = claim.Sentence.Figures.Any(figure => other.Sentence.Figures.Any(rival =>
             FigureComparer.SameKind(figure, rival) && !FigureComparer.CanBothHold(figure, rival)));
-        if (figures || Both(term => term.Kind == TermKind.Number)) return DisputeKind.RivalFigure;
-        if (claim.Sentence.Dates.Any(date => other.Sentence.Dates.Any(rival => !DateReader.CanBothHold(date, rival)))) return DisputeKind.RivalDayOrPlace;
+        var compatible = claim.Sentence.Figures.Any(figure => other.Sentence.Figures.Any(rival =>
+            FigureComparer.SameKind(figure, rival) && FigureComparer.CanBothHold(figure, rival)));
+        if (figures || (!compatible && Both(term => term.Kind == TermKind.Number))) return DisputeKind.RivalFigure;
         if (own.Length > 2 || theirs.Length > 2) return null;
         return Both(term => term.Kind == TermKind.Name) ? DisputeKind.RivalName : DisputeKind.Refutation;
     }
