@@ -12,6 +12,14 @@ internal sealed class OutputFile
         HelpName = "file",
     };
 
+    public OutputFile() => RequireName(option, "a file");
+
+    /// <summary>Refuses a name without characters, which a script's unset variable gives.</summary>
+    public static void RequireName(Option<string> option, string what) => option.Validators.Add(result =>
+    {
+        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) result.AddError($"{option.Name} is empty, expected the name of {what}");
+    });
+
     /// <summary>Adds the option to a verb.</summary>
     public OutputFile AddTo(Command verb)
     {

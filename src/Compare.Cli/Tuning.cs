@@ -99,20 +99,25 @@ internal sealed class Tuning
     }
 
     /// <summary>An option that takes a number, written as everywhere in files: with a point.</summary>
-    public static Option<T> Number<T>(string name, string description, T usual)
+    public static Option<T> Number<T>(string name, string description, T usual, T? least = null)
         where T : struct, INumber<T> => new(name)
         {
             Description = description,
             DefaultValueFactory = _ => usual,
             HelpName = "number",
-            CustomParser = result => Parse<T>(name, result),
+            CustomParser = result => Parse(name, result, least),
         };
 
-    private static T Parse<T>(string name, ArgumentResult result)
+    private static T Parse<T>(string name, ArgumentResult result, T? least)
         where T : struct, INumber<T>
     {
         var written = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
-        if (T.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
+        if (T.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            if (least is { } floor && number < floor) result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} is {number}, expected {floor} or more"));
+            return number;
+        }
+
         result.AddError($"{name} is \"{written}\", expected a {(typeof(T) == typeof(double) ? "number such as 0.5" : "whole number")}");
         return default;
     }

@@ -19,11 +19,7 @@ internal static class EvaluateVerb
             HelpName = "file",
         };
         var json = new Option<bool>("--json") { Description = "Write the figures as JSON." };
-        var resamples = Tuning.Number("--resamples", "Draw so often for the 95 % intervals.", 1000);
-        resamples.Validators.Add(result =>
-        {
-            if (!result.Errors.Any() && result.GetValueOrDefault<int>() is < 1 and var draws) result.AddError($"--resamples is {draws}, expected 1 or more");
-        });
+        var resamples = Tuning.Number("--resamples", "Draw so often for the 95 % intervals.", 1000, least: 1);
         var verb = new Verb(
             "evaluate",
             "Compares what the program says with gold labels (Carries, Reports, Disputes, Omits). Predates counts as Omits; Unsure and NotJudged are "

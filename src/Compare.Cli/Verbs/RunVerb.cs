@@ -9,6 +9,7 @@ internal static class RunVerb
     {
         var folder = new Argument<string>("corpus") { Description = "The folder of articles." };
         var output = new Option<string>("--out", "-o") { Description = "The folder to write to.", Required = true, HelpName = "folder" };
+        OutputFile.RequireName(output, "a folder");
         var strict = new Option<bool>("--strict") { Description = "Stop with exit code 1 if anything at all is wrong with the input." };
         var force = new Option<bool>("--force")
         {

@@ -18,11 +18,14 @@ internal static class Aboutness
     /// <summary>An article is about the event when it holds one of the names that at least half of the articles hold; there must be this many of them.</summary>
     private const int FewestNames = 3;
 
+    private static string LanguageOf(Article article) =>
+        article.Language == LanguageDetector.Undetermined ? "its language, which could not be told," : $"language \"{article.Language}\"";
+
     public static (List<SegmentedArticle> Judged, List<UnjudgedArticle> Aside) Part(IReadOnlyList<SegmentedArticle> articles)
     {
         var aside = articles
             .Where(article => article.Article.Language is { } language && language != SupportedLanguage)
-            .Select(article => new UnjudgedArticle(article.Article, $"language \"{article.Article.Language}\" is not supported, only \"{SupportedLanguage}\"", false))
+            .Select(article => new UnjudgedArticle(article.Article, $"{LanguageOf(article.Article)} is not supported, only \"{SupportedLanguage}\"", false))
             .ToList();
         var readable = articles.Where(article => !aside.Exists(other => other.Article.Id == article.Article.Id)).ToList();
         var names = readable.Select(NamesOf).ToList();

@@ -40,6 +40,7 @@ public static class ClaimsReader
             return new ClaimList([], problems.ToImmutable());
         }
 
+        problems.AddRange(table.Faults.Select(fault => fault.In(name, false)));
         var claims = new List<(Claim Claim, int Line)>();
         foreach (var row in table.Rows)
         {

@@ -5,8 +5,8 @@ namespace Compare;
 
 /// <summary>
 /// Splits CSV text by RFC 4180, forgivingly: a quotation mark inside an unquoted field is a character, text after a closing
-/// quotation mark belongs to the field, and an unclosed field ends with the file. Keeps the line on which each record starts,
-/// which problems name.
+/// quotation mark belongs to the field, and an unclosed field ends with the file, which its record says. Keeps the line on which
+/// each record starts, which problems name.
 /// </summary>
 internal static class CsvSplitter
 {
@@ -18,17 +18,18 @@ internal static class CsvSplitter
         {
             var start = line;
             var fields = ImmutableArray.CreateBuilder<string>();
-            do fields.Add(Field(text, separator, ref at, ref line));
+            bool isOpen;
+            do fields.Add(Field(text, separator, ref at, ref line, out isOpen));
             while (at < text.Length && text[at] == separator && ++at <= text.Length);
 
             if (at < text.Length && text[at] == '\r') at++;
             if (at < text.Length && text[at] == '\n') at++;
             line++;
-            yield return new TableRow(start, fields.ToImmutable());
+            yield return new TableRow(start, fields.ToImmutable()) { IsOpen = isOpen };
         }
     }
 
-    private static string Field(string text, char separator, ref int at, ref int line)
+    private static string Field(string text, char separator, ref int at, ref int line, out bool isOpen)
     {
         var field = new StringBuilder();
         var quoted = at < text.Length && text[at] == '"';
@@ -51,6 +52,7 @@ internal static class CsvSplitter
             field.Append(unit);
         }
 
+        isOpen = quoted;
         return field.ToString();
     }
 }

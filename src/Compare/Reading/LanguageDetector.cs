@@ -10,8 +10,18 @@ internal static class LanguageDetector
     private const int FewestWords = 12;
     private const int MostCharacters = 8000;
 
+    /// <summary>Greek begins here; letters before it are Latin.</summary>
+    private const char FirstBeyondLatin = '\u0370';
+
     /// <summary>The share of a text's words that must be small words of the language, and by what factor it must lead.</summary>
     private const double LeastShare = 0.12, Lead = 1.25;
+
+    /// <summary>The tag of a text that is surely in no language known here (BCP 47).</summary>
+    public const string Undetermined = "und";
+
+    /// <summary>English prose of so many words holds at least this share of its small words; a text with fewer is in another language.</summary>
+    private const int ProseWords = 40;
+    private const double LeastEnglish = 0.1;
 
     private static readonly (string Language, FrozenSet<string> Words)[] Profiles =
     [
@@ -40,11 +50,14 @@ internal static class LanguageDetector
     public static bool Knows(string language) =>
         Profiles.Any(profile => profile.Language == language) || Scripts.Any(script => script.Language == language);
 
-    /// <summary>The primary language tag, or null where the text is too short or of no language known here.</summary>
+    /// <summary>
+    /// The primary language tag; <see cref="Undetermined"/> where the letters or the words are surely of a language not known here;
+    /// null where the text is too short to tell.
+    /// </summary>
     public static string? Detect(string text)
     {
         if (text.Length > MostCharacters) text = text[..MostCharacters];
-        return ByScript(text) ?? BySmallWords(text);
+        return ByScript(text) ?? BySmallWords(text) ?? (IsOtherScript(text) ? Undetermined : null);
     }
 
     private static string? ByScript(string text)
@@ -70,13 +83,23 @@ internal static class LanguageDetector
     /// <summary>Letters that Persian and Urdu have and Arabic does not.</summary>
     private static bool IsOtherArabic(string text) => text.Count(unit => unit is 'پ' or 'چ' or 'ژ' or 'گ' or 'ک' or 'ی' or 'ٹ' or 'ے') > text.Length / 100;
 
+    private static bool IsOtherScript(string text)
+    {
+        var letters = text.Count(char.IsLetter);
+        return letters >= FewestLetters && text.Count(unit => char.IsLetter(unit) && unit >= FirstBeyondLatin && !IsLatinAddition(unit)) > letters / 2;
+    }
+
+    /// <summary>Vietnamese and other Latin letters with marks.</summary>
+    private static bool IsLatinAddition(char unit) => unit is >= '\u1E00' and <= '\u1EFF' or >= '\uFB00' and <= '\uFB06' or >= '\uFF21' and <= '\uFF5A';
+
     private static string? BySmallWords(string text)
     {
         var words = text.ToLowerInvariant().Split(text.Where(unit => !char.IsLetter(unit)).Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < FewestWords || words.Sum(word => word.Length) < FewestLetters) return null;
         var shares = Profiles.Select(profile => (profile.Language, Share: (double)words.Count(profile.Words.Contains) / words.Length))
             .OrderByDescending(entry => entry.Share).ThenBy(entry => entry.Language, StringComparer.Ordinal).ToList();
-        return shares[0].Share >= LeastShare && shares[0].Share >= shares[1].Share * Lead ? shares[0].Language : null;
+        if (shares[0].Share >= LeastShare && shares[0].Share >= shares[1].Share * Lead) return shares[0].Language;
+        return words.Length >= ProseWords && shares.First(entry => entry.Language == "en").Share < LeastEnglish ? Undetermined : null;
     }
 
     private static FrozenSet<string> Words(string list) => list.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -31,6 +31,8 @@ internal sealed class ManifestReader(CorpusFolder folder, ICollection<ReadingPro
             return null;
         }
 
+        foreach (var fault in table.Faults) problems.Add(fault.In(CorpusFolder.Manifest, fault.IsRow));
+        listed = table.Faults.Count(fault => fault.IsRow);
         var rows = new List<ManifestRow>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in table.Rows)

@@ -18,6 +18,7 @@ internal static class OutletsReader
             return [];
         }
 
+        foreach (var fault in table.Faults) problems.Add(fault.In(CorpusFolder.Outlets, false));
         var outlets = new Dictionary<string, Outlet>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in table.Rows)
         {

@@ -1,13 +1,35 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Compare;
 
 /// <summary>One record of a CSV file: its line in the file (from 1) and its fields by column.</summary>
-internal sealed record TableRow(int Line, ImmutableArray<string> Fields);
+internal sealed record TableRow(int Line, ImmutableArray<string> Fields)
+{
+    /// <summary>Whether a quotation mark opens the last field and none closes it, so that it has swallowed the rest of the file.</summary>
+    public bool IsOpen { get; init; }
+}
+
+/// <summary>What is wrong with a line of a CSV file, whatever its columns mean.</summary>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Message">What is wrong and what was expected.</param>
+/// <param name="IsRow">Whether a record was left out because of it.</param>
+internal sealed record TableFault(int Line, string Message, bool IsRow)
+{
+    /// <summary>The fault as a problem of a file.</summary>
+    public ReadingProblem In(string file, bool isFatal) =>
+        new(file, string.Create(CultureInfo.InvariantCulture, $"line {Line}"), Message, isFatal);
+}
 
 /// <summary>A CSV file as read: its columns as written and its records, blank ones left out.</summary>
 internal sealed record Table(ImmutableArray<string> Columns, ImmutableArray<TableRow> Rows)
 {
+    /// <summary>
+    /// Records left out because their fields cannot be told apart (a comma that no quotation marks protect shifts all that follow),
+    /// and a header that does not end.
+    /// </summary>
+    public ImmutableArray<TableFault> Faults { get; init; } = [];
+
     private static readonly char[] Separators = [',', ';', '\t'];
     private const string Neutralized = "=+-@\t";
 
@@ -46,14 +68,32 @@ internal sealed record Table(ImmutableArray<string> Columns, ImmutableArray<Tabl
             : 0;
         var columns = ImmutableArray<string>.Empty;
         var rows = ImmutableArray.CreateBuilder<TableRow>();
-        foreach (var row in CsvSplitter.Split(text[start..], SeparatorOf(text[start..]), start > 0 ? 2 : 1))
+        var faults = ImmutableArray.CreateBuilder<TableFault>();
+        var separator = SeparatorOf(text[start..]);
+        foreach (var row in CsvSplitter.Split(text[start..], separator, start > 0 ? 2 : 1))
         {
             if (row.Fields.All(string.IsNullOrWhiteSpace)) continue;
-            if (columns.IsEmpty) columns = [.. row.Fields.Select(TextCleaner.Clean)];
-            else rows.Add(row);
+            var isHeader = columns.IsEmpty;
+            if (isHeader) columns = [.. row.Fields.Select(TextCleaner.Clean)];
+            if (FaultOf(row, columns, separator) is { } fault) faults.Add(new TableFault(row.Line, fault, !isHeader));
+            else if (!isHeader) rows.Add(row);
         }
 
-        return new Table(columns, rows.ToImmutable());
+        return new Table(columns, rows.ToImmutable()) { Faults = faults.ToImmutable() };
+    }
+
+    private static string? FaultOf(TableRow row, ImmutableArray<string> columns, char separator)
+    {
+        if (row.IsOpen) return "a quotation mark opens a field and none closes it";
+        var last = row.Fields.Length;
+        while (last > columns.Length && string.IsNullOrWhiteSpace(row.Fields[last - 1])) last--;
+        if (last > columns.Length)
+        {
+            var mark = separator == '\t' ? "a tab" : $"\"{separator}\"";
+            return string.Create(CultureInfo.InvariantCulture, $"has {last} fields, expected {columns.Length} (a field that holds {mark} stands in quotation marks)");
+        }
+
+        return null;
     }
 
     private static char SeparatorOf(string text)

@@ -56,6 +56,22 @@ internal sealed class ClaimsReaderTests
         });
     }
 
+    [Test]
+    public void A_row_whose_fields_cannot_be_told_apart_is_no_claim()
+    {
+        var list = Read("claim,text\nc1,On Friday, forty were lost.\nc2,One.,,\nc3,\"Two.\nc4,Three.\n");
+        Assert.Multiple(() =>
+        {
+            Assert.That(list.Claims, Is.EqualTo(new[] { new Claim("c2", "One.") }));
+            Assert.That(list.Problems.Select(problem => problem.ToString()), Is.EqualTo(new[]
+            {
+                "claims.csv: line 2: has 3 fields, expected 2 (a field that holds \",\" stands in quotation marks)",
+                "claims.csv: line 4: a quotation mark opens a field and none closes it",
+            }));
+            Assert.That(list.Problems.Select(problem => problem.IsFatal), Has.None.True);
+        });
+    }
+
     [TestCase("text\nA claim.\n", "claims.csv: line 1: no column \"claim\", expected claim, text and optionally first_known, rival_of")]
     [TestCase("claim,words\nc1,A claim.\n", "claims.csv: line 1: no column \"text\", expected claim, text and optionally first_known, rival_of")]
     [TestCase("", "claims.csv: empty file, expected text")]

@@ -35,6 +35,24 @@ internal sealed class CorpusReaderTests
     }
 
     [Test]
+    public void A_manifest_row_whose_fields_cannot_be_told_apart_is_an_article_not_read()
+    {
+        using var folder = new TestFolder().With("a.txt", Text).With("b.txt", Text).With("c.txt", Text).With(
+            "articles.csv", "file,outlet,headline\na.txt,Post,Closed, at last\nb.txt,Voice,Shut\nc.txt,\"Echo,Shut\n");
+        var corpus = folder.Read();
+        Assert.Multiple(() =>
+        {
+            Assert.That(corpus.Articles.Select(article => article.Id), Is.EqualTo(new[] { "b" }));
+            Assert.That(corpus.Problems.Where(problem => problem.IsFatal).Select(problem => problem.ToString()), Is.EqualTo(new[]
+            {
+                "articles.csv: line 2: has 4 fields, expected 3 (a field that holds \",\" stands in quotation marks)",
+                "articles.csv: line 4: a quotation mark opens a field and none closes it",
+            }));
+            Assert.That(corpus.FilesFound, Is.EqualTo(3));
+        });
+    }
+
+    [Test]
     public void The_manifest_says_which_files_are_articles_and_its_values_win()
     {
         using var folder = new TestFolder().With("a.html", Page).With("b.txt", Text).With("c.txt", Text).With(

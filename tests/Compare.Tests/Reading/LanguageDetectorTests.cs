@@ -26,6 +26,16 @@ internal sealed class LanguageDetectorTests
         Assert.That(LanguageDetector.Detect(text), Is.EqualTo(language));
     }
 
+    [TestCase("Limanda yangın çıktı\n\nCuma gecesi limanda çıkan yangında iki itfaiyeci yaralandı, belediye başkanı söyledi. Yangının nedeni henüz bilinmiyor. Kırk konteyner tamamen yandı ve depo çöktü. Polis olayla ilgili soruşturma başlattı. Mahalle sakinleri evlerinden tahliye edildi ve geceyi okulda geçirdi. Gemi seferleri iptal edildi, yetkililer açıklama yaptı.")]
+    [TestCase("Satamassa paloi\n\nKaksi palomiestä loukkaantui sataman tulipalossa perjantaina, kertoi kaupunginjohtaja. Palon syytä ei vielä tiedetä. Neljäkymmentä konttia tuhoutui täysin ja varasto romahti. Poliisi aloitti tutkinnan tapahtuneesta. Asukkaat evakuoitiin kodeistaan ja viettivät yön koulussa. Laivavuorot peruttiin, viranomaiset kertoivat lehdistölle aamulla ennen kokousta kaupungintalolla.")]
+    [TestCase("Cháy ở cảng\n\nHai lính cứu hỏa bị thương trong vụ cháy cảng hôm thứ Sáu, thị trưởng cho biết. Nguyên nhân vụ cháy vẫn chưa rõ. Bốn mươi container bị thiêu rụi hoàn toàn và nhà kho sụp đổ. Cảnh sát đã mở cuộc điều tra về vụ việc này ngay trong đêm.")]
+    [TestCase("آتش‌سوزی در بندر\n\nدو آتش‌نشان در آتش‌سوزی روز جمعه در بندر زخمی شدند، شهردار گفت. علت آتش‌سوزی هنوز مشخص نیست. چهل کانتینر کاملاً سوخت و انبار فرو ریخت. پلیس تحقیقات درباره این حادثه را آغاز کرد.")]
+    [TestCase("Пожар на пристанището\n\nДвама пожарникари бяха ранени при пожара в петък, каза кметът. Причината за пожара все още не е известна. Четиридесет контейнера изгоряха напълно.")]
+    public void A_text_in_a_language_not_known_here_is_undetermined_and_never_English(string text)
+    {
+        Assert.That(LanguageDetector.Detect(text), Is.EqualTo("und"));
+    }
+
     [TestCase("")]
     [TestCase("Old pier closed")]
     [TestCase("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30")]
