@@ -17,7 +17,7 @@ public sealed class CoverageAnalyzer
     public Coverage Analyze(Corpus corpus, IReadOnlyList<Claim>? codebook = null)
     {
         var copies = CopyFinder.Find(corpus, options.CopyShare);
-        var (judged, aside) = Aboutness.Part([.. corpus.Articles.Select(ArticleSegmenter.Segment)]);
+        var (judged, aside) = Aboutness.Part([.. corpus.Articles.AsParallel().AsOrdered().Select(ArticleSegmenter.Segment)]);
         var vocabulary = Vocabulary.From(judged, [.. (codebook ?? []).Select(claim => ClaimReader.Sentence(claim.Text))]);
         var articles = judged.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)])).ToList();
         var found = codebook is null ? new ClaimDiscoverer(options).Discover(articles) : null;

@@ -29,13 +29,13 @@ internal static class ClaimPassageScorer
     public static PassageMatch Score(Statement claim, Statement passage, Statement? before)
     {
         if (claim.Terms.Length == 0 || claim.Weight == 0) return new PassageMatch(0, []);
-        var byConcept = IndexByConcept(passage);
+        var pointsBack = before is not null && PointsBack(passage.Sentence);
         var figures = new FigureMatcher(claim, passage);
         var matches = new List<TermMatch>(claim.Terms.Length);
         var answered = 0.0;
         for (var index = 0; index < claim.Terms.Length; index++)
         {
-            var match = figures.Answer(index) ?? Find(claim, index, passage, byConcept) ?? FromContext(claim, index, passage, before);
+            var match = figures.Answer(index) ?? Find(claim, index, passage) ?? (pointsBack ? FromContext(claim, index, before!) : null);
             if (match is not { } found) continue;
             matches.Add(found);
             answered += claim.Terms[index].Weight * found.Strength;
@@ -46,28 +46,22 @@ internal static class ClaimPassageScorer
         return new PassageMatch(Math.Min(1, score), [.. matches]);
     }
 
-    private static Dictionary<int, int> IndexByConcept(Statement passage)
-    {
-        var index = new Dictionary<int, int>(passage.Terms.Length);
-        for (var at = 0; at < passage.Terms.Length; at++) index.TryAdd(passage.Terms[at].Concept, at);
-        return index;
-    }
-
-    private static TermMatch? Find(Statement claim, int index, Statement passage, Dictionary<int, int> byConcept)
+    private static TermMatch? Find(Statement claim, int index, Statement passage)
     {
         var term = claim.Terms[index];
-        if (!byConcept.TryGetValue(term.Concept, out var at)) return null;
-        return new TermMatch(index, at, passage.Terms[at].Stem == term.Stem ? 1 : FamilyStrength);
+        for (var at = 0; at < passage.Terms.Length; at++)
+        {
+            if (passage.Terms[at].Concept == term.Concept) return new TermMatch(index, at, passage.Terms[at].Stem == term.Stem ? 1 : FamilyStrength);
+        }
+
+        return null;
     }
 
-    private static TermMatch? FromContext(Statement claim, int index, Statement passage, Statement? before)
-    {
-        if (before is null || !PointsBack(passage.Sentence) || claim.Terms[index].Kind == TermKind.Number) return null;
-        return before.Concepts.Contains(claim.Terms[index].Concept) ? new TermMatch(index, -1, ContextStrength) : null;
-    }
+    private static TermMatch? FromContext(Statement claim, int index, Statement before) =>
+        claim.Terms[index].Kind != TermKind.Number && before.Concepts.Contains(claim.Terms[index].Concept) ? new TermMatch(index, -1, ContextStrength) : null;
 
     /// <summary>Whether the sentence holds a word that stands for something named before.</summary>
-    private static bool PointsBack(Sentence sentence)
+    public static bool PointsBack(Sentence sentence)
     {
         foreach (var token in sentence.Tokens)
         {
@@ -80,9 +74,14 @@ internal static class ClaimPassageScorer
     /// <summary>0 where the matched words stand together, towards 1 where they are spread thinly over the passage.</summary>
     private static double Scatter(List<TermMatch> matches, Statement passage)
     {
-        var places = matches.Where(match => match.Passage >= 0).Select(match => passage.Terms[match.Passage].Token).Distinct().Order().ToList();
+        var places = new List<int>(matches.Count);
+        foreach (var match in matches)
+        {
+            if (match.Passage >= 0 && !places.Contains(passage.Terms[match.Passage].Token)) places.Add(passage.Terms[match.Passage].Token);
+        }
+
         if (places.Count < 2) return 0;
-        var spread = places[^1] - places[0] + 1.0;
+        var spread = places.Max() - places.Min() + 1.0;
         return Math.Clamp(1 - (3.0 * places.Count / spread), 0, 1);
     }
 }

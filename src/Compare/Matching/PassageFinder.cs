@@ -17,17 +17,22 @@ internal sealed record Passage(int Sentence, PassageMatch Match);
 /// <remarks>An index from concepts to sentences bounds every sentence's score first, so that only sentences that can reach the least score are matched word by word.</remarks>
 internal sealed class PassageFinder
 {
+    /// <summary>Room for the rounding of sums that are added in another order than the score.</summary>
+    private const double Rounding = 1 - 1e-9;
+
     private readonly IReadOnlyList<ReadArticle> articles;
     private readonly int[] firstSentence;
+    private readonly bool[] pointsBack;
     private readonly Dictionary<int, List<int>> sentencesWith = [];
 
     public PassageFinder(IReadOnlyList<ReadArticle> articles)
     {
         this.articles = articles;
         firstSentence = new int[articles.Count + 1];
+        for (var index = 0; index < articles.Count; index++) firstSentence[index + 1] = firstSentence[index] + articles[index].Statements.Length;
+        pointsBack = new bool[firstSentence[^1]];
         for (var index = 0; index < articles.Count; index++)
         {
-            firstSentence[index + 1] = firstSentence[index] + articles[index].Statements.Length;
             for (var sentence = 0; sentence < articles[index].Statements.Length; sentence++) Add(articles[index].Statements[sentence], firstSentence[index] + sentence);
         }
     }
@@ -47,9 +52,11 @@ internal sealed class PassageFinder
         var passages = new List<Passage>();
         for (var sentence = 0; sentence < statements.Length; sentence++)
         {
+            var number = firstSentence[article] + sentence;
+            // The sentence before answers only for one that points back to it.
+            var bound = bounds[number] + (sentence > 0 && pointsBack[number] ? bounds[number - 1] : 0);
+            if (bound < least * claim.Weight * Rounding) continue;
             var before = sentence > 0 ? statements[sentence - 1] : null;
-            var bound = bounds[firstSentence[article] + sentence] + (before is null ? 0 : bounds[firstSentence[article] + sentence - 1]);
-            if (bound < least * claim.Weight) continue;
             var match = ClaimPassageScorer.Score(claim, statements[sentence], before);
             if (match.Score >= least) passages.Add(new Passage(sentence, match));
         }
@@ -82,6 +89,7 @@ internal sealed class PassageFinder
 
     private void Add(Statement statement, int number)
     {
+        pointsBack[number] = ClaimPassageScorer.PointsBack(statement.Sentence);
         foreach (var concept in statement.Concepts)
         {
             if (!sentencesWith.TryGetValue(concept, out var sentences)) sentencesWith[concept] = sentences = [];

@@ -22,8 +22,15 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
     public Judgement Judge(IReadOnlyList<Claim> claims, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known)
     {
         var statements = claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
-        var passages = statements.Select(statement => finder.Find(statement, LeastShown)).ToList();
-        var readings = claims.Select((_, index) => ReadPassages(statements[index], passages[index], known?[index])).ToList();
+        var readings = new List<PassageReading>[claims.Count][];
+        var nearest = new RejectedPassage?[claims.Count][];
+        // Only what is read of a claim's passages is kept: all passages of all claims would be most of the program's memory.
+        Parallel.For(0, claims.Count, index =>
+        {
+            var passages = finder.Find(statements[index], LeastShown);
+            readings[index] = ReadPassages(statements[index], passages, known?[index]);
+            nearest[index] = [.. passages.Select(NearestOf)];
+        });
         var rivals = known is null ? RivalClaims.Find(claims, statements) : [.. claims.Select(_ => Array.Empty<Rivalry>())];
         var cells = ImmutableArray.CreateBuilder<Cell>(claims.Count * articles.Count);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
@@ -32,7 +39,7 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
             var decided = Enumerable.Range(0, articles.Count)
                 .Select(article => WithRivals(rivals[index], statements, index, article, readings))
                 .ToList();
-            var judged = decided.Select((read, article) => CellOf(claims[index], statements[index], articles[article], read, passages[index][article])).ToList();
+            var judged = decided.Select((read, article) => CellOf(claims[index], statements[index], articles[article], read, nearest[index][article])).ToList();
             cells.AddRange(Predating.Mark(claims[index], statements[index], judged, articles));
             for (var article = 0; article < articles.Count; article++)
                 mentions.AddRange(decided[article].Select(reading => MentionOf(claims[index], articles[article], reading)));
@@ -71,7 +78,7 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
     }
 
     /// <summary>The passages of an article, those with a rival's detail in place of the claim's own read as disputing it.</summary>
-    private List<PassageReading> WithRivals(Rivalry[] rivals, List<Statement> statements, int claim, int article, List<List<PassageReading>[]> readings)
+    private List<PassageReading> WithRivals(Rivalry[] rivals, List<Statement> statements, int claim, int article, List<PassageReading>[][] readings)
     {
         var own = readings[claim][article];
         foreach (var rivalry in rivals)
@@ -98,12 +105,14 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
         return Math.Max(options.MatchFloor, Math.Min(options.MatchCeiling, options.MatchShare * best));
     }
 
-    private Cell CellOf(Claim claim, Statement statement, ReadArticle article, List<PassageReading> readings, Passage[] passages)
+    private RejectedPassage? NearestOf(Passage[] passages, int article) =>
+        passages.Length == 0 ? null : new RejectedPassage(articles[article].Statements[passages[0].Sentence].Sentence.Span, passages[0].Match.Score);
+
+    private Cell CellOf(Claim claim, Statement statement, ReadArticle article, List<PassageReading> readings, RejectedPassage? nearest)
     {
         var cell = new Cell { ClaimId = claim.Id, ArticleId = article.Article.Id, Outlet = article.Article.Outlet.Name, State = CoverageState.Omits, DecidedBy = "not found" };
         if (readings.Count == 0)
         {
-            var nearest = passages.Length == 0 ? null : new RejectedPassage(article.Statements[passages[0].Sentence].Sentence.Span, passages[0].Match.Score);
             var missing = cell with { Nearest = nearest, Confidence = CellConfidence.OfOmission(nearest?.Score ?? 0) };
             return article.Article.IsTruncated ? missing with { State = CoverageState.NotJudged, Reason = "not found, but the text is cut short" } : missing;
         }
