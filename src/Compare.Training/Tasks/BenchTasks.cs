@@ -1,0 +1,11 @@
+namespace Compare;
+
+/// <summary>Everything that is measured and trained.</summary>
+internal static class BenchTasks
+{
+    /// <summary>The tasks, in the order in which they are printed.</summary>
+    public static IReadOnlyList<IBenchTask> All { get; } = [];
+
+    /// <summary>The models that ship.</summary>
+    public static IReadOnlyList<ShippedModel> Models { get; } = [];
+}

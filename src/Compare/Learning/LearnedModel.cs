@@ -1,0 +1,68 @@
+namespace Compare;
+
+/// <summary>A trained model: from visible features to a probability for each class.</summary>
+/// <remarks>
+/// Boosted trees and logistic regression, their probabilities averaged: the trees see combinations, the regression keeps a straight
+/// line where there are few rows, and the mean of both is better calibrated than either.
+/// </remarks>
+/// <param name="Name">What it judges.</param>
+/// <param name="Features">The names of the features, in the order of a row.</param>
+/// <param name="Classes">The names of the classes, two or more; of two the second one is what the single score speaks for.</param>
+/// <param name="Trees">One for each class, or one for two classes.</param>
+/// <param name="Linear">As many as <paramref name="Trees"/>.</param>
+/// <param name="TreeShare">The weight of the trees' probabilities in the average, 0–1.</param>
+internal sealed record LearnedModel(
+    string Name, string[] Features, string[] Classes, BoostedTrees[] Trees, LinearScorer[] Linear, float TreeShare)
+{
+    /// <summary>The probability of each class, 0–1; they add up to 1.</summary>
+    /// <param name="row">One value for each feature.</param>
+    /// <exception cref="ArgumentException">The row has another number of values.</exception>
+    public double[] Predict(ReadOnlySpan<float> row)
+    {
+        if (row.Length != Features.Length) throw new ArgumentException($"{row.Length} values, expected {Features.Length} for {Name}", nameof(row));
+        var trees = new double[Trees.Length];
+        var linear = new double[Trees.Length];
+        for (var output = 0; output < Trees.Length; output++)
+        {
+            trees[output] = Trees[output].Evaluate(row);
+            linear[output] = Linear[output].Evaluate(row);
+        }
+
+        var (first, second) = (Probabilities(trees), Probabilities(linear));
+        for (var index = 0; index < first.Length; index++) first[index] = (TreeShare * first[index]) + ((1 - TreeShare) * second[index]);
+        return first;
+    }
+
+    /// <summary>For each feature how far it moved the score of a class, in log-odds; positive speaks for the class.</summary>
+    /// <param name="row">One value for each feature.</param>
+    /// <param name="class">The index of the class.</param>
+    public double[] Explain(ReadOnlySpan<float> row, int @class)
+    {
+        var moved = new double[Features.Length];
+        for (var output = 0; output < Trees.Length; output++)
+        {
+            var (trees, linear) = (new double[Features.Length], new double[Features.Length]);
+            Trees[output].Explain(row, trees);
+            Linear[output].Explain(row, linear);
+            // Of several outputs the others' mean is taken away: what moves every class alike speaks for none.
+            var sign = Trees.Length == 1 ? (@class == 1 ? 1.0 : -1.0) : output == @class ? 1.0 : -1.0 / (Trees.Length - 1);
+            for (var index = 0; index < moved.Length; index++) moved[index] += sign * ((TreeShare * trees[index]) + ((1 - TreeShare) * linear[index]));
+        }
+
+        return moved;
+    }
+
+    private static double[] Probabilities(double[] scores)
+    {
+        if (scores.Length == 1)
+        {
+            var second = 1 / (1 + Math.Exp(-scores[0]));
+            return [1 - second, second];
+        }
+
+        var highest = scores.Max();
+        var shares = Array.ConvertAll(scores, score => Math.Exp(score - highest));
+        var sum = shares.Sum();
+        return Array.ConvertAll(shares, share => share / sum);
+    }
+}
