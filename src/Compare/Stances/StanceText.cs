@@ -1,0 +1,31 @@
+namespace Compare;
+
+/// <summary>A text read once, for any number of claims.</summary>
+internal sealed class StanceText
+{
+    public StanceText(ReadArticle article)
+    {
+        Article = article;
+        Cues = [.. article.Statements.Select(statement => CueCounts.Of(statement.Sentence))];
+        Mentions = [];
+        foreach (var statement in article.Statements)
+        {
+            foreach (var term in statement.Terms) Mentions[term.Concept] = Mentions.GetValueOrDefault(term.Concept) + 1;
+        }
+
+        DebunksItself = DebunkMode.Holds(article);
+    }
+
+    public ReadArticle Article { get; }
+
+    public Statement[] Statements => Article.Statements;
+
+    /// <summary>For each sentence its cues.</summary>
+    public CueCounts[] Cues { get; }
+
+    /// <summary>For each concept how often the text holds it.</summary>
+    public Dictionary<int, int> Mentions { get; }
+
+    /// <summary>Whether its own voice puts a story right.</summary>
+    public bool DebunksItself { get; }
+}
