@@ -3,7 +3,6 @@ using System.Globalization;
 using Compare;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-if (args is ["dump", var root]) { Dump.Run(root); return 0; }
 var bench = new Argument<DirectoryInfo>("bench") { Description = "The folder of labelled sets." };
 bench.AcceptExistingOnly();
 var only = new Option<string[]>("--only") { Description = "Names of the tasks or models; all without it.", AllowMultipleArgumentsPerToken = true };

@@ -21,7 +21,7 @@ internal static class ArticleFeatures
     {
         var sentence = new Statement(ClaimReader.Sentence(""), []);
         var article = new Article { Id = "text", File = "text", Outlet = new Outlet("text"), Text = "", Blocks = [] };
-        return Row(sentence, new StanceText(new ReadArticle(new SegmentedArticle(article, [sentence.Sentence]), [sentence])), named: true).Names;
+        return Row(sentence, new StanceText(new ReadArticle(new SegmentedArticle(article, [sentence.Sentence]), [sentence]), sentence), named: true).Names;
     }
 
     /// <summary>The row of a pair; the text must hold a sentence.</summary>

@@ -19,15 +19,24 @@ internal sealed class StanceReader
             [.. claimSentences.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value)]);
         claims = claimSentences.ToDictionary(entry => entry.Key, entry => Weighed(vocabulary.Read(entry.Value)), StringComparer.Ordinal);
         texts = segmented.ToDictionary(
-            entry => entry.Key, entry => new StanceText(new ReadArticle(entry.Value, [.. entry.Value.Sentences.Select(vocabulary.Read)])), StringComparer.Ordinal);
+            entry => entry.Key, entry => new StanceText(new ReadArticle(entry.Value, [.. entry.Value.Sentences.Select(vocabulary.Read)]), Whole(entry.Key, entry.Value)), StringComparer.Ordinal);
     }
 
+    /// <summary>A claim of the table, its weights as the rules know them.</summary>
+    public Statement RuleClaim(string text) => vocabulary.Read(claims[text].Sentence);
+
+    /// <summary>A claim of the table.</summary>
     public Statement Claim(string text) => claims[text];
 
+    /// <summary>A text of the table.</summary>
     public StanceText Text(string text) => texts[text];
 
-    /// <summary>A text of a few sentences as one.</summary>
-    public Statement Whole(string text) => Weighed(vocabulary.Read(ClaimReader.Sentence(text)));
+    /// <summary>A text as one statement, whatever its length.</summary>
+    public Statement AsOne(string text) => Weighed(vocabulary.Read(ClaimReader.Sentence(text)));
+
+    /// <summary>A headline, whatever stops it holds, as one statement; of an article its first sentence.</summary>
+    private Statement Whole(string text, SegmentedArticle segmented) =>
+        segmented.Sentences.Length <= PairStances.LongestHeadline ? AsOne(text) : vocabulary.Read(segmented.Sentences[0]);
 
     /// <summary>A word that no text holds tells the most.</summary>
     private Statement Weighed(Statement statement) =>

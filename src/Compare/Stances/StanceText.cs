@@ -3,9 +3,11 @@ namespace Compare;
 /// <summary>A text read once, for any number of claims.</summary>
 internal sealed class StanceText
 {
-    public StanceText(ReadArticle article)
+    /// <param name="article">Its sentences.</param>
+    /// <param name="whole">The whole text as one statement where it is a headline.</param>
+    public StanceText(ReadArticle article, Statement whole)
     {
-        Article = article;
+        (Article, Whole) = (article, whole);
         Cues = [.. article.Statements.Select(statement => CueCounts.Of(statement.Sentence))];
         Mentions = [];
         foreach (var statement in article.Statements)
@@ -17,6 +19,12 @@ internal sealed class StanceText
     }
 
     public ReadArticle Article { get; }
+
+    /// <summary>The whole text as one statement where it is a headline.</summary>
+    public Statement Whole { get; }
+
+    /// <summary>Whether the text is so short that it is judged as one statement.</summary>
+    public bool IsHeadline => Statements.Length <= PairStances.LongestHeadline;
 
     public Statement[] Statements => Article.Statements;
 

@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace Compare;
+
+/// <summary>The article models, cross-validated by topic on FNC-1 and the coverage set together.</summary>
+internal sealed class ArticleStanceTask : IBenchTask
+{
+    private const int FoldCount = 5;
+
+    private static readonly ModelSettings Related = new(StanceModels.RelatedName, new TreeSettings(Rounds: 150), Ridge: 50, TreeShare: 0.5f);
+    private static readonly ModelSettings Stances = new(StanceModels.ArticleName, new TreeSettings(Rounds: 150), Ridge: 50, TreeShare: 0.5f);
+
+    public string Name => StanceModels.ArticleName;
+
+    public IReadOnlyList<string> Sets => ["coverage", "fnc1"];
+
+    public PredictionTable Predict(BenchFolder bench)
+    {
+        var rows = new ArticleStanceRows(bench);
+        var foldOf = Folds.Of([.. rows.ClaimTopics, .. rows.TextTopics], FoldCount);
+        var lines = new string[rows.Rows.Length][];
+        for (var fold = 0; fold < FoldCount; fold++)
+        {
+            bool Learns(int row) => foldOf[rows.ClaimTopics[row]] != fold && foldOf[rows.TextTopics[row]] != fold;
+            var (related, stances) = (ModelTrainer.Train(rows.Relatedness(Learns), Related), ModelTrainer.Train(rows.Stances(Learns), Stances));
+            for (var row = 0; row < lines.Length; row++)
+            {
+                if (foldOf[rows.TextTopics[row]] != fold) continue;
+                var (share, shares) = (related.Predict(rows.Rows[row])[1], stances.Predict(rows.Rows[row]));
+                double[] all = [.. shares.Select(value => share * value), 1 - share];
+                lines[row] = [rows.Pairs[row].Pair.Id, .. all.Select(PredictionTable.Number)];
+            }
+        }
+
+        return new PredictionTable(["id", .. StanceSets.FourClasses], lines);
+    }
+
+    public IReadOnlyList<Measure> Score(BenchFolder bench, PredictionTable predictions)
+    {
+        var rows = predictions.Rows.ToDictionary(row => row[0], StringComparer.Ordinal);
+        return [.. new[] { StanceSets.Coverage(bench), StanceSets.Fnc1(bench) }.SelectMany(set =>
+        {
+            var probabilities = set.Pairs.Select(pair => rows[pair.Id].Skip(1).Select(value => double.Parse(value, CultureInfo.InvariantCulture)).ToArray()).ToList();
+            return StanceMeasures.Of(set, probabilities, [.. probabilities.Select(row => LearnedStances.Decide(row, LearnedStances.ArticleFactors))]);
+        })];
+    }
+
+    /// <summary>The model that ships of whether an article speaks of a claim.</summary>
+    public static LearnedModel TrainRelatedness(BenchFolder bench) => ModelTrainer.Train(new ArticleStanceRows(bench).Relatedness(_ => true), Related);
+
+    /// <summary>The model that ships of an article's stance.</summary>
+    public static LearnedModel TrainStances(BenchFolder bench) => ModelTrainer.Train(new ArticleStanceRows(bench).Stances(_ => true), Stances);
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Compare;
+
+/// <summary>The learned models of the stance of a text to a claim.</summary>
+/// <param name="Headline">For headlines and single sentences.</param>
+/// <param name="Related">Whether an article speaks of a claim.</param>
+/// <param name="Article">For articles that do.</param>
+internal sealed record StanceModels(LearnedModel Headline, LearnedModel Related, LearnedModel Article)
+{
+    public const string HeadlineName = "headline-stance";
+    public const string RelatedName = "article-relatedness";
+    public const string ArticleName = "article-stance";
+
+    /// <summary>The classes of a stance, in the order of a model's probabilities.</summary>
+    public static ImmutableArray<string> Classes { get; } = ["agree", "disagree", "discuss"];
+
+    /// <summary>The classes of relatedness.</summary>
+    public static ImmutableArray<string> RelatedClasses { get; } = ["unrelated", "related"];
+
+    /// <summary>The models that the library carries.</summary>
+    public static StanceModels Shipped => new(ShippedModels.Get(HeadlineName), ShippedModels.Get(RelatedName), ShippedModels.Get(ArticleName));
+}
