@@ -36,7 +36,7 @@ public sealed record RunDifference
     internal IEnumerable<string> Context() => Count(Articles, "article").Concat(Count(Claims, "claim"));
 
     /// <summary>Tables that are not as they were written, in words.</summary>
-    internal IEnumerable<string> Edits() =>
+    public IEnumerable<string> Edits() =>
         EditedOld.Select(name => $"{name} of the old result was changed since it was written")
             .Concat(EditedNew.Select(name => $"{name} of the new result was changed since it was written"));
 
