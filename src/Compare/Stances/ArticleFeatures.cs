@@ -27,9 +27,9 @@ internal static class ArticleFeatures
     /// <summary>The row of a pair; the text must hold a sentence.</summary>
     public static float[] Of(Statement claim, StanceText text) => Row(claim, text, named: false).Values;
 
-    private static FeatureRow Row(Statement claim, StanceText text, bool named)
+    private static StanceRow Row(Statement claim, StanceText text, bool named)
     {
-        var row = new FeatureRow(named);
+        var row = new StanceRow(named);
         var shares = text.Statements.Select(statement => SentenceShare(claim, statement)).ToArray();
         var best = Enumerable.Range(0, shares.Length).OrderByDescending(index => shares[index]).ThenBy(index => index).Take(MostSentences).ToArray();
         Relatedness.Add(row, claim, text, shares, best);
@@ -55,7 +55,7 @@ internal static class ArticleFeatures
     }
 
     /// <summary>What the best sentences do, the better ones counting more.</summary>
-    private static void AddBest(FeatureRow row, Statement claim, StanceText text, double[] shares, int[] best)
+    private static void AddBest(StanceRow row, Statement claim, StanceText text, double[] shares, int[] best)
     {
         double total = 0, negated = 0, denied = 0, deeper = 0, called = 0;
         foreach (var index in best)
@@ -79,7 +79,7 @@ internal static class ArticleFeatures
             row.Add("best five", $"words of {CueGroups.Names[group]}", best.Sum(index => shares[index] * shares[index] * Math.Min(2, text.Cues[index].All(group))) / total);
     }
 
-    private static void AddAround(FeatureRow row, StanceText text, int best)
+    private static void AddAround(StanceRow row, StanceText text, int best)
     {
         foreach (var group in Telling)
         {
@@ -91,7 +91,7 @@ internal static class ArticleFeatures
 
     private static IEnumerable<int> Neighbours(StanceText text, int best) => new[] { best - 1, best + 1 }.Where(index => index >= 0 && index < text.Cues.Length);
 
-    private static void AddWhole(FeatureRow row, Statement claim, StanceText text, int best)
+    private static void AddWhole(StanceRow row, Statement claim, StanceText text, int best)
     {
         var count = (double)Math.Max(1, text.Cues.Length);
         foreach (var group in Telling)

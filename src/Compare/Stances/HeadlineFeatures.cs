@@ -15,9 +15,9 @@ internal static class HeadlineFeatures
     /// <summary>The row of a pair.</summary>
     public static float[] Of(Statement claim, Statement text) => Row(claim, text, named: false).Values;
 
-    private static FeatureRow Row(Statement claim, Statement text, bool named)
+    private static StanceRow Row(Statement claim, Statement text, bool named)
     {
-        var row = new FeatureRow(named);
+        var row = new StanceRow(named);
         SentenceRelation.Add(row, Text, claim, text);
         var (inClaim, inText) = (CueCounts.Of(claim.Sentence), CueCounts.Of(text.Sentence));
         for (var group = 0; group < CueGroups.Names.Length; group++)

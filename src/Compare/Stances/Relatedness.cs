@@ -6,7 +6,7 @@ internal static class Relatedness
     private const string Part = "article";
     private const int Lead = 4;
 
-    public static void Add(FeatureRow row, Statement claim, StanceText text, double[] shares, int[] best)
+    public static void Add(StanceRow row, Statement claim, StanceText text, double[] shares, int[] best)
     {
         double Share(Func<Term, bool> chosen, Func<Term, double> weight, Func<int, bool> held)
         {

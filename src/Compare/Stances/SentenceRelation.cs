@@ -6,7 +6,7 @@ internal static class SentenceRelation
     /// <summary>Distances beyond this count as this.</summary>
     private const int Farthest = 15;
 
-    public static void Add(FeatureRow row, string part, Statement claim, Statement text)
+    public static void Add(StanceRow row, string part, Statement claim, Statement text)
     {
         var alignment = new ClaimAlignment(claim, text);
         AddOverlap(row, part, alignment);
@@ -16,7 +16,7 @@ internal static class SentenceRelation
         AddMarks(row, part, text, alignment);
     }
 
-    private static void AddOverlap(FeatureRow row, string part, ClaimAlignment alignment)
+    private static void AddOverlap(StanceRow row, string part, ClaimAlignment alignment)
     {
         var (claim, text) = (alignment.Claim, alignment.Text);
         var predicate = Enumerable.Range(0, claim.Terms.Length).Where(index => PassageReader.IsPredicate(claim, index)).ToHashSet();
@@ -36,7 +36,7 @@ internal static class SentenceRelation
         row.Add(part, "place of the first answer", answering.Count == 0 ? 1 : answering.Min() / (double)text.Sentence.Tokens.Length);
     }
 
-    private static void AddPolarity(FeatureRow row, string part, Statement claim, Statement text, ClaimAlignment alignment)
+    private static void AddPolarity(StanceRow row, string part, Statement claim, Statement text, ClaimAlignment alignment)
     {
         var match = ClaimPassageScorer.Score(claim, text, null);
         var polarity = PolarityReader.Read(claim, text, match);
@@ -65,7 +65,7 @@ internal static class SentenceRelation
         return -1;
     }
 
-    private static void AddVoice(FeatureRow row, string part, Statement claim, Statement text, ClaimAlignment alignment)
+    private static void AddVoice(StanceRow row, string part, Statement claim, Statement text, ClaimAlignment alignment)
     {
         var attributions = text.Sentence.Attributions;
         var answers = alignment.Places.Where(place => place >= 0).ToList();
@@ -80,7 +80,7 @@ internal static class SentenceRelation
             alignment.Places[index] >= 0 && claim.Sentence.Attributions.Any(attribution => attribution.SourceSpan?.Contains(claim.Sentence.Tokens[term.Token].Span) == true)).Any());
     }
 
-    private static void AddRivals(FeatureRow row, string part, Statement claim, Statement text, ClaimAlignment alignment)
+    private static void AddRivals(StanceRow row, string part, Statement claim, Statement text, ClaimAlignment alignment)
     {
         var figures = new FigureMatcher(claim, text);
         row.Add(part, "rival figure", figures.Rival is not null);
@@ -101,7 +101,7 @@ internal static class SentenceRelation
         row.Add(part, "kin words", kin);
     }
 
-    private static void AddMarks(FeatureRow row, string part, Statement text, ClaimAlignment alignment)
+    private static void AddMarks(StanceRow row, string part, Statement text, ClaimAlignment alignment)
     {
         var tokens = text.Sentence.Tokens;
         row.Add(part, "question mark", tokens.Any(token => token.Lower == "?"));

@@ -1,7 +1,7 @@
 namespace Compare;
 
-/// <summary>Collects the values of one row of features in a fixed order, and their names where they are asked for.</summary>
-internal sealed class FeatureRow(bool named = false)
+/// <summary>Collects the values of a pair in a fixed order; their names, made of a part and what is read from it, only where they are asked for, because there are many pairs.</summary>
+internal sealed class StanceRow(bool named = false)
 {
     private readonly List<float> values = [];
     private readonly List<string> names = [];
