@@ -38,6 +38,7 @@ internal static class ArticleFeatures
         AddBest(row, claim, text, shares, best);
         AddAround(row, text, best[0]);
         AddWhole(row, claim, text, best[0]);
+        TurnFeatures.Add(row, claim, text, shares, best);
         return row;
     }
 

@@ -49,6 +49,14 @@ public class ArticleFeaturesTests
         Assert.That(Row(Claim, Debunked)[place], Is.EqualTo(value).Within(1e-6));
     }
 
+    [TestCase(Claim, 1, 0)]
+    [TestCase("The story of 40 gold coins near Marlow is a hoax.", 0, 1)]
+    public void What_an_article_turns_down_is_read_against_what_the_claim_turns_down(string claim, float alone, float both) => Assert.Multiple(() =>
+    {
+        Assert.That(Row(claim, Debunked)[ArticleFeatures.Names.IndexOf("article alone: puts a story right")], Is.EqualTo(alone));
+        Assert.That(Row(claim, Debunked)[ArticleFeatures.Names.IndexOf("article and claim: puts a story right")], Is.EqualTo(both));
+    });
+
     private static float[] Row(string claim, string text)
     {
         var reader = new StanceReader([(claim, text)]);

@@ -6,7 +6,7 @@ public class ClaimAlignmentTests
     public void A_word_of_the_claim_is_answered_by_its_own_stem_its_family_or_a_common_beginning() => Assert.Multiple(() =>
     {
         Assert.That(Align("Soldiers deny it.", "A soldier").Strengths[0], Is.EqualTo(1));
-        Assert.That(Align("Refuted.", "A rebuttal").Strengths[0], Is.EqualTo(1));
+        Assert.That(Align("Refuted.", "The mayor rebuts it").Strengths[0], Is.EqualTo(1));
         Assert.That(Align("Castrated.", "Castration").Strengths[0], Is.GreaterThan(0.5));
         Assert.That(Align("Castrated.", "Castles").Strengths[0], Is.Zero);
     });

@@ -29,8 +29,7 @@ public class HeadlineFeaturesTests
     [TestCase("No, two hikers didn't find gold coins near Marlow", "text: opens with no", 1)]
     [TestCase("Two hikers found 4 gold coins near Marlow", "text: rival figure", 1)]
     [TestCase("Two hikers found 40 gold coins near Marlow", "text: rival figure", 0)]
-    [TestCase("Two hikers found gold coins near Marlow", "text: missing figure", 1)]
-    [TestCase("Two hikers lost 40 gold coins near Marlow", "text: opposite words", 1)]
+    [TestCase("Hikers found gold coins near Marlow", "text: missing figure", 1)]
     [TestCase("Story of gold coins near Marlow is a hoax", "text: words of refute", 1)]
     [TestCase("Two hikers reportedly found 40 gold coins near Marlow", "text: words of hearsay", 1)]
     [TestCase("Marlow coins: \"two hikers found 40\"", "text: quotation marks", 2)]
@@ -42,6 +41,13 @@ public class HeadlineFeaturesTests
     {
         Assert.That(Value("The mayor of Oldport did not resign.", "The mayor of Oldport did not resign", "text: more words of negate than the claim"), Is.Zero);
         Assert.That(Value("The mayor of Oldport resigned.", "The mayor of Oldport did not resign", "text: more words of negate than the claim"), Is.EqualTo(1));
+    });
+
+    [Test]
+    public void An_opposite_stands_where_the_claims_word_is_missing() => Assert.Multiple(() =>
+    {
+        Assert.That(Value("The pilot survived the crash.", "Pilot dies in crash", "text: opposite words"), Is.EqualTo(1));
+        Assert.That(Value("The pilot survived the crash.", "Pilot survived crash", "text: opposite words"), Is.Zero);
     });
 
     [Test]
