@@ -10,11 +10,11 @@ internal sealed class ArticleStanceRows
     /// <summary>A claim of the coverage set is one as users word it; there are twelve times as many pairs with a headline of FNC-1.</summary>
     private const float CoverageWeight = 8;
 
+    private const string Claims = "coverage";
     private const int Unrelated = 3;
 
-    public ArticleStanceRows(BenchFolder bench)
+    public ArticleStanceRows(params IReadOnlyList<LabelledSet> sets)
     {
-        LabelledSet[] sets = [StanceSets.Fnc1(bench), StanceSets.Coverage(bench)];
         var topics = new Components();
         foreach (var pair in sets.SelectMany(set => set.Pairs).Where(pair => pair.Label != Unrelated)) topics.Join(pair.Claim, pair.Text);
         var readers = sets.ToDictionary(set => set.Name, set => new StanceReader([.. set.Pairs.Select(pair => (pair.Claim, pair.Text))]), StringComparer.Ordinal);
@@ -41,8 +41,11 @@ internal sealed class ArticleStanceRows
     /// <summary>For each pair the topic of its text.</summary>
     public string[] TextTopics { get; }
 
+    /// <summary>Whether a pair's claim is one, and no headline.</summary>
+    public bool IsClaim(int row) => Pairs[row].Set == Claims;
+
     /// <summary>Whether a pair is related.</summary>
-    public bool IsRelated(int row) => Pairs[row].Pair.Label != Unrelated;
+    private bool IsRelated(int row) => Pairs[row].Pair.Label != Unrelated;
 
     /// <summary>The rows of the model that tells related pairs from others.</summary>
     public TrainingSet Relatedness(Func<int, bool> chosen) => Set(StanceModels.RelatedClasses, row => IsRelated(row) ? 1 : 0, chosen);
@@ -58,7 +61,7 @@ internal sealed class ArticleStanceRows
             [.. classes],
             [.. kept.Select(row => Rows[row])],
             [.. kept.Select(label)],
-            [.. kept.Select(row => Pairs[row].Set == "coverage" ? CoverageWeight : 1)],
+            [.. kept.Select(row => IsClaim(row) ? CoverageWeight : 1)],
             [.. kept.Select(row => TextTopics[row])]);
     }
 }

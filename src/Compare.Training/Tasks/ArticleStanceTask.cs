@@ -16,19 +16,19 @@ internal sealed class ArticleStanceTask : IBenchTask
 
     public PredictionTable Predict(BenchFolder bench)
     {
-        var rows = new ArticleStanceRows(bench);
+        var rows = All(bench);
         var foldOf = Folds.Of([.. rows.ClaimTopics, .. rows.TextTopics], FoldCount);
         var lines = new string[rows.Rows.Length][];
         for (var fold = 0; fold < FoldCount; fold++)
         {
             bool Learns(int row) => foldOf[rows.ClaimTopics[row]] != fold && foldOf[rows.TextTopics[row]] != fold;
-            var (related, stances) = (ModelTrainer.Train(rows.Relatedness(Learns), Related), ModelTrainer.Train(rows.Stances(Learns), Stances));
+            var articles = new ArticleModels(ModelTrainer.Train(rows.Relatedness(Learns), Related), ModelTrainer.Train(rows.Stances(Learns), Stances));
+            bool LearnsClaim(int row) => rows.IsClaim(row) && Learns(row);
+            var claims = new ArticleModels(ModelTrainer.Train(rows.Relatedness(LearnsClaim), Related), ModelTrainer.Train(rows.Stances(LearnsClaim), Stances));
             for (var row = 0; row < lines.Length; row++)
             {
                 if (foldOf[rows.TextTopics[row]] != fold) continue;
-                var (share, shares) = (related.Predict(rows.Rows[row])[1], stances.Predict(rows.Rows[row]));
-                double[] all = [.. shares.Select(value => share * value), 1 - share];
-                lines[row] = [rows.Pairs[row].Pair.Id, .. all.Select(PredictionTable.Number)];
+                lines[row] = [rows.Pairs[row].Pair.Id, .. StanceModels.Article(articles, claims, rows.Rows[row]).Select(PredictionTable.Number)];
             }
         }
 
@@ -45,9 +45,16 @@ internal sealed class ArticleStanceTask : IBenchTask
         })];
     }
 
-    /// <summary>The model that ships of whether an article speaks of a claim.</summary>
-    public static LearnedModel TrainRelatedness(BenchFolder bench) => ModelTrainer.Train(new ArticleStanceRows(bench).Relatedness(_ => true), Related);
+    /// <summary>The models that ship.</summary>
+    public static IReadOnlyList<ShippedModel> Models { get; } =
+    [
+        new(StanceModels.RelatedName, ["coverage", "fnc1"], bench => ModelTrainer.Train(All(bench).Relatedness(_ => true), Related)),
+        new(StanceModels.ArticleName, ["coverage", "fnc1"], bench => ModelTrainer.Train(All(bench).Stances(_ => true), Stances)),
+        new(StanceModels.ClaimRelatedName, ["coverage"], bench => ModelTrainer.Train(Claims(bench).Relatedness(_ => true), Related with { Name = StanceModels.ClaimRelatedName })),
+        new(StanceModels.ClaimStanceName, ["coverage"], bench => ModelTrainer.Train(Claims(bench).Stances(_ => true), Stances with { Name = StanceModels.ClaimStanceName })),
+    ];
 
-    /// <summary>The model that ships of an article's stance.</summary>
-    public static LearnedModel TrainStances(BenchFolder bench) => ModelTrainer.Train(new ArticleStanceRows(bench).Stances(_ => true), Stances);
+    private static ArticleStanceRows All(BenchFolder bench) => new(StanceSets.Fnc1(bench), StanceSets.Coverage(bench));
+
+    private static ArticleStanceRows Claims(BenchFolder bench) => new(StanceSets.Coverage(bench));
 }

@@ -14,7 +14,7 @@ internal static class BenchTasks
         new JudgedStanceTask("rte3-untrained", "rte3", StanceSets.Rte3, Scorer.Learned),
         new JudgedStanceTask("fever-symmetric-untrained", "fever_symmetric", StanceSets.FeverSymmetric, Scorer.Learned),
         new JudgedStanceTask("perspectrum-untrained", "perspectrum", StanceSets.Perspectrum, Scorer.Learned),
-        new HeadlineStanceTask("rte3-trained", "rte3", StanceSets.Rte3),
+        new HeadlineStanceTask("rte3-trained", "rte3", StanceSets.Rte3, rareWeight: 3),
         new HeadlineStanceTask("fever-symmetric-trained", "fever_symmetric", StanceSets.FeverSymmetric),
         new HeadlineStanceTask("perspectrum-trained", "perspectrum", StanceSets.Perspectrum),
     ];
@@ -23,7 +23,6 @@ internal static class BenchTasks
     public static IReadOnlyList<ShippedModel> Models { get; } =
     [
         new(StanceModels.HeadlineName, ["emergent"], HeadlineStanceTask.Train),
-        new(StanceModels.RelatedName, ["coverage", "fnc1"], ArticleStanceTask.TrainRelatedness),
-        new(StanceModels.ArticleName, ["coverage", "fnc1"], ArticleStanceTask.TrainStances),
+        .. ArticleStanceTask.Models,
     ];
 }

@@ -4,7 +4,8 @@ namespace Compare;
 /// <param name="name">The task's name.</param>
 /// <param name="set">The set's folder.</param>
 /// <param name="read">Reads the set.</param>
-internal sealed class HeadlineStanceTask(string name, string set, Func<BenchFolder, LabelledSet> read) : IBenchTask
+/// <param name="rareWeight">How much a row of the rarest class counts.</param>
+internal sealed class HeadlineStanceTask(string name, string set, Func<BenchFolder, LabelledSet> read, float rareWeight = 1) : IBenchTask
 {
     private const int FoldCount = 10;
 
@@ -17,7 +18,7 @@ internal sealed class HeadlineStanceTask(string name, string set, Func<BenchFold
     public PredictionTable Predict(BenchFolder bench)
     {
         var labelled = read(bench);
-        var rows = Rows(labelled);
+        var rows = Rows(labelled, rareWeight);
         var probabilities = ModelTrainer.OutOfFold(rows, Settings, Folds.Of(rows.Groups, FoldCount));
         return StancePredictions.Table(labelled, probabilities, StancePredictions.Highest);
     }
@@ -25,17 +26,18 @@ internal sealed class HeadlineStanceTask(string name, string set, Func<BenchFold
     public IReadOnlyList<Measure> Score(BenchFolder bench, PredictionTable predictions) => StancePredictions.Score(read(bench), predictions);
 
     /// <summary>The model that ships, from all of Emergent's development part.</summary>
-    public static LearnedModel Train(BenchFolder bench) => ModelTrainer.Train(Rows(StanceSets.Emergent(bench)), Settings);
+    public static LearnedModel Train(BenchFolder bench) => ModelTrainer.Train(Rows(StanceSets.Emergent(bench), 1), Settings);
 
-    private static TrainingSet Rows(LabelledSet labelled)
+    private static TrainingSet Rows(LabelledSet labelled, float rareWeight)
     {
+        var rarest = labelled.Pairs.CountBy(pair => pair.Label).MinBy(entry => entry.Value).Key;
         var reader = new StanceReader([.. labelled.Pairs.Select(pair => (pair.Claim, pair.Text))]);
         return new TrainingSet(
             [.. HeadlineFeatures.Names],
             labelled.Classes,
             [.. labelled.Pairs.Select(pair => HeadlineFeatures.Of(reader.Claim(pair.Claim), reader.AsOne(pair.Text)))],
             [.. labelled.Pairs.Select(pair => pair.Label)],
-            [.. labelled.Pairs.Select(_ => 1f)],
+            [.. labelled.Pairs.Select(pair => pair.Label == rarest ? rareWeight : 1)],
             [.. labelled.Pairs.Select(pair => pair.Group)]);
     }
 }

@@ -17,31 +17,28 @@ internal static class LearnedStances
     /// <summary>The probability that a text without a sentence, or for a claim without a word, is unrelated.</summary>
     private const double UnrelatedNothing = 0.97;
 
-    private static readonly double[] Evenly = [1.0 / 3, 1.0 / 3, 1.0 / 3];
+    private static readonly ImmutableArray<double> Plain = [1, 1, 1, 1];
 
     /// <summary>The stance of a headline or a single sentence.</summary>
     public static PairStance Headline(LearnedModel model, Statement claim, Statement text)
     {
-        if (claim.Terms.Length == 0 || text.Terms.Length == 0) return Of(Evenly, 1 - UnrelatedNothing, [1, 1, 1, 1]);
-        var related = new ClaimAlignment(claim, text).Strengths.Max() > 0;
-        return Of(model.Predict(HeadlineFeatures.Of(claim, text)), related ? 1 : 1 - UnrelatedHeadline, [1, 1, 1, 1]);
+        if (claim.Terms.Length == 0 || text.Terms.Length == 0) return Of(Nothing, Plain);
+        var related = new ClaimAlignment(claim, text).Strengths.Max() > 0 ? 1 : 1 - UnrelatedHeadline;
+        return Of([.. model.Predict(HeadlineFeatures.Of(claim, text)).Select(probability => related * probability), 1 - related], Plain);
     }
 
     /// <summary>The stance of a whole article.</summary>
-    public static PairStance Article(StanceModels models, Statement claim, StanceText text)
-    {
-        if (claim.Terms.Length == 0) return Of(Evenly, 1 - UnrelatedNothing, ArticleFactors);
-        var row = ArticleFeatures.Of(claim, text);
-        return Of(models.Article.Predict(row), models.Related.Predict(row)[1], ArticleFactors);
-    }
+    public static PairStance Article(StanceModels models, Statement claim, StanceText text) =>
+        Of(claim.Terms.Length == 0 ? Nothing : StanceModels.Article(models.Articles, models.Claims, ArticleFeatures.Of(claim, text)), ArticleFactors);
 
     /// <summary>The class with the highest probability times its factor: agree, disagree, discuss, unrelated.</summary>
     public static int Decide(IReadOnlyList<double> probabilities, ImmutableArray<double> factors) =>
         Enumerable.Range(0, probabilities.Count).MaxBy(index => probabilities[index] * factors[index]);
 
-    private static PairStance Of(double[] stances, double related, ImmutableArray<double> factors)
+    private static double[] Nothing => [(1 - UnrelatedNothing) / 3, (1 - UnrelatedNothing) / 3, (1 - UnrelatedNothing) / 3, UnrelatedNothing];
+
+    private static PairStance Of(double[] all, ImmutableArray<double> factors)
     {
-        double[] all = [related * stances[0], related * stances[1], related * stances[2], 1 - related];
         Stance? stance = Decide(all, factors) switch { 0 => Stance.Agree, 1 => Stance.Disagree, 2 => Stance.Discuss, _ => null };
         return new PairStance(stance, PairStances.StateOf(stance), all[0], all[1], all[2], all[3]);
     }
