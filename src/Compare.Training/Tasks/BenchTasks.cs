@@ -4,7 +4,7 @@ namespace Compare;
 internal static class BenchTasks
 {
     /// <summary>The tasks, in the order in which they are printed.</summary>
-    public static IReadOnlyList<IBenchTask> All { get; } = [];
+    public static IReadOnlyList<IBenchTask> All { get; } = [new InEventTask()];
 
     /// <summary>The models that ship.</summary>
     public static IReadOnlyList<ShippedModel> Models { get; } = [];

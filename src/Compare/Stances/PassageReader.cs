@@ -114,7 +114,7 @@ internal static class PassageReader
     }
 
     /// <summary>The innermost attribution whose content holds most of the matched words, or null.</summary>
-    private static Attribution? AttributionOf(Statement passage, PassageMatch match)
+    public static Attribution? AttributionOf(Statement passage, PassageMatch match)
     {
         Attribution? best = null;
         var most = 0;
