@@ -50,6 +50,7 @@ internal sealed class Complements(WordClasses words, SourceFinder sources, Conte
             return words[at + 1] is WordClass.Preposition ? Thing(index, at, verb, propositional) : new Complement(cue, new Stretch(at + 1, bounds.ClauseEnd(at + 1, words[index])), ActOf(verb));
         if (GrammarWords.Questions.Contains(words.Word(at)) && (propositional || verb.Frames.HasFlag(CueFrames.Thing)) && !(words.Word(at) is "when" or "if" or "where" && !propositional))
             return new Complement(cue, new Stretch(at, bounds.ClauseEnd(at, words[index])), propositional ? ActOf(verb) : AttributionAct.Attitude);
+        if (propositional && words.IsFinite(at) && words[at] != WordClass.Subject) return new Complement(cue, new Stretch(at, bounds.CommaOrClauseEnd(at)), ActOf(verb));
         if (!propositional || !(words.OpensPhrase(at) || words[at] is WordClass.Ing or WordClass.Adverb or WordClass.Subordinator && words.Word(at) is "if" or "as" or "while" or "when" or "because" or "although")) return null;
         return OpensClause(at) && !(verb.Frames.HasFlag(CueFrames.SomebodyTo) && InfinitiveFollows(at)) ? new Complement(cue, new Stretch(at, bounds.ClauseEnd(at, words[index])), ActOf(verb)) : null;
     }

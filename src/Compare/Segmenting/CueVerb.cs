@@ -67,7 +67,8 @@ internal static class CueVerbs
         write tweet express voice articulate raise share estimate report allege claim explore emphasize underline illustrate discount disown chide berate
         scold rebuke censure castigate lampoon vilify demonize malign slander disparage belittle mourn lament champion espouse uphold
         argue see crave covet desire dread oppose protest press signal hint propose interpret envy forgive fault
-        acknowledge mention decline concede advise warn invoke trumpet claim remember forget hear learn find discover
+        savage trash skewer hammer pummel pillory excoriate eviscerate upbraid admonish rebuff extol hype glorify legitimize exaggerate overstate minimize
+        decline concede advise warn invoke trumpet claim remember forget hear learn find discover
         """;
 
     private const string Infinitives = """

@@ -60,6 +60,9 @@ internal static class GrammarWords
         friendly deadly elderly daily weekly monthly early lonely holy ugly costly orderly scholarly worldly homily butterfly lily tally sully
         """);
 
+    /// <summary>Words in -ing that are no verbs.</summary>
+    public static FrozenSet<string> NotVerbs { get; } = Words("morning evening something nothing anything everything king ring string spring during wing ceiling building wedding meeting briefing");
+
     /// <summary>Days, months and stretches of time, which say when and not who.</summary>
     public static FrozenSet<string> Times { get; } = Words("""
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december

@@ -20,6 +20,16 @@ internal sealed class NounPhrases(WordClasses words)
             start = next;
         }
 
+        if (joined && start > 0 && words[start - 1] == WordClass.Preposition)
+        {
+            for (var comma = start; comma < end; comma++)
+            {
+                if (words.Word(comma) != ",") continue;
+                start = comma + 1;
+                break;
+            }
+        }
+
         while (start < end && (words[start] is WordClass.Preposition or WordClass.Conjunction or WordClass.Adverb or WordClass.Possessive || words.Word(start) is "." or "-")) start++;
         return start;
     }

@@ -13,7 +13,9 @@ internal sealed class SourceFinder(WordClasses words)
         var start = verb;
         while (start > 0)
         {
-            if (words[start - 1] is WordClass.Auxiliary or WordClass.Modal or WordClass.Adverb) start--;
+            var time = TimeStart(start);
+            if (time < start) start = time;
+            else if (words[start - 1] is WordClass.Auxiliary or WordClass.Modal or WordClass.Adverb) start--;
             else if (words[start - 1] == WordClass.To && LeadsOn(start - 2)) start -= 2;
             else if (words[start - 1] == WordClass.To && words[start - 2] == WordClass.Auxiliary) start--;
             else break;
@@ -21,6 +23,18 @@ internal sealed class SourceFinder(WordClasses words)
 
         // An adverb that opens the clause before a noun belongs to the clause.
         return start;
+    }
+
+    /// <summary>The start of a phrase of time between a subject and its verb ("on Monday", "last week"); the same place where there is none.</summary>
+    private int TimeStart(int end)
+    {
+        if (!GrammarWords.Times.Contains(words.Word(end - 1))) return end;
+        var start = end - 1;
+        while (start > 0 && words.Word(start - 1) is "last" or "this" or "next" or "late" or "early" or "earlier" or "the" or "same" || GrammarWords.Times.Contains(words.Word(start - 1))) start--;
+        var isPhrase = end - start > 1 || words.IsCapitalised(start);
+        if (words.Word(start - 1) is "on" or "in" or "by" or "at") start--;
+        else if (!isPhrase || words.Word(start) == "the") return end;
+        return start > 0 && (words.IsNominal(start - 1) || words[start - 1] is WordClass.Subject or WordClass.Relative || words.Word(start - 1) is "," or ")") ? start : end;
     }
 
     private bool LeadsOn(int index) =>
@@ -172,7 +186,7 @@ internal sealed class SourceFinder(WordClasses words)
             if (isTail || (phrases.IsTimePhrase(at) && words.Word(at) is not ("the" or "a") && to - at <= 2 && words[at - 1] is WordClass.Name)) return new Stretch(from, at);
         }
 
-        if (words.IsFinite(from) || to <= from) return Stretch.None;
+        if (words[from] is WordClass.Auxiliary or WordClass.Modal || to <= from) return Stretch.None;
         return GrammarWords.Times.Contains(words.Word(from)) && to - from > 1 && words[from + 1] is WordClass.Name or WordClass.Determiner ? new Stretch(from + 1, to) : new Stretch(from, to);
     }
 }

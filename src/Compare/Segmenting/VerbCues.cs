@@ -159,7 +159,7 @@ internal sealed class VerbCues(WordClasses words, SourceFinder sources, ContentB
         if (verb.Frames.HasFlag(CueFrames.Hearer) && (words.OpensPhrase(at))) at = sources.Core(at).To;
         while (words[at] == WordClass.Adverb || GrammarWords.Times.Contains(words.Word(at))) at++;
         if (words.Word(at) is "" or "." or "," or ";" or "\"" or "!" or "?" or ":" or "-" or "(") return words.Word(at) is not (":" or "\"") || !Opens(at);
-        if (words[at] is WordClass.Preposition && !verb.Links.Contains(words.Word(at)) || words[at] == WordClass.To || sources.IsTime(at))
+        if (words[at] is WordClass.Preposition && !verb.Links.Contains(words.Word(at)) || (words[at] == WordClass.To && words[at + 1] != WordClass.Verb) || sources.IsTime(at))
         {
             // A clause with "that" or a quotation after the phrase of time or place is what is said.
             for (; at < words.Count; at++)

@@ -122,6 +122,7 @@ internal sealed class WordClasses
         if (word == "that") return WordClass.That;
         if (GrammarWords.Relatives.Contains(word)) return WordClass.Relative;
         if (word is "her") return FollowedByNoun(index) ? WordClass.Determiner : WordClass.Object;
+        if (word == "one" && index + 1 < tokens.Length && tokens[index + 1].Kind == TokenKind.Word && FollowedByNoun(index)) return WordClass.Determiner;
         if (word is "one" or "others" && this[index - 1] is WordClass.Determiner or WordClass.Number) return WordClass.Noun;
         if (word == "what" || word == "so") return WordClass.Subordinator;
         if (word == "may" && tokens[index].IsCapitalised && index > 0) return WordClass.Name;
@@ -148,10 +149,11 @@ internal sealed class WordClasses
 
     private WordClass Open(int index)
     {
-        var word = tokens[index].Lower;
+        var token = tokens[index];
+        var word = token.Lower;
         var form = CueVerbs.FormOf(word);
         if (form is null && word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)) form = VerbForm.Past;
-        if (form is null && word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal)) form = VerbForm.Ing;
+        if (form is null && word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) && !GrammarWords.NotVerbs.Contains(word)) form = VerbForm.Ing;
         var before = BeforeAdverbs(index);
         var left = this[before];
         return form switch
@@ -160,7 +162,7 @@ internal sealed class WordClasses
             VerbForm.Third => IsThird(index, left) ? WordClass.Verb : WordClass.Noun,
             VerbForm.Past => left is WordClass.Determiner or WordClass.Possessive or WordClass.Number && before == index - 1 ? WordClass.Noun : WordClass.Past,
             VerbForm.Ing => left is WordClass.Determiner or WordClass.Possessive && before == index - 1 && !FollowedByObject(index) ? WordClass.Noun : WordClass.Ing,
-            _ => WordClass.Noun,
+            _ => left == WordClass.To && before == index - 1 && !IsPlural(index) && !token.IsCapitalised ? WordClass.Verb : WordClass.Noun,
         };
     }
 
@@ -172,12 +174,16 @@ internal sealed class WordClasses
         WordClass.Auxiliary => GrammarWords.Do.Contains(Word(before)),
         WordClass.Determiner => Word(before) is "both" or "all" or "those" or "some" or "many" or "most" && OpensComplement(index),
         WordClass.That => OpensComplement(index),
-        WordClass.Noun => (IsPlural(before) || !CueVerbs.IsOftenNoun(tokens[index].Lower)) && OpensComplement(index),
-        WordClass.Name => (IsPlural(before) || IsCoordinated(before)) && OpensComplement(index),
+        WordClass.Noun => ((IsPlural(before) || !CueVerbs.IsOftenNoun(tokens[index].Lower)) && OpensComplement(index)) || (IsPlural(before) && EndsTrailing(index)),
+        WordClass.Name => (IsPlural(before) || IsCoordinated(before) || !CueVerbs.IsOftenNoun(tokens[index].Lower)) && OpensComplement(index),
         WordClass.Conjunction => OpensComplement(index) && (!CueVerbs.IsOftenNoun(tokens[index].Lower) || VerbBefore(before)),
         WordClass.Mark => capitalsTellNothing ? OpensComplement(index) : before > 0 && Word(before) == "," && OpensComplement(index) && !CueVerbs.IsOftenNoun(tokens[index].Lower),
         _ => false,
     };
+
+    /// <summary>"…, records show." and "…, officials say,".</summary>
+    private bool EndsTrailing(int index) =>
+        (!CueVerbs.IsOftenNoun(tokens[index].Lower) || tokens[index].Lower is "show" or "report") && (index + 1 >= tokens.Length || tokens[index + 1].Lower is "," or "." or "\"");
 
     private bool IsThird(int index, WordClass left) => left switch
     {
@@ -195,7 +201,7 @@ internal sealed class WordClasses
         for (var at = index - 1; at >= Math.Max(0, index - 6); at--)
         {
             if (Word(at) == "and") return true;
-            if (classes[at] is not (WordClass.Name or WordClass.Noun or WordClass.Determiner)) return false;
+            if (classes[at] is not (WordClass.Name or WordClass.Noun or WordClass.Determiner) && Word(at) is not ("-" or ".")) return false;
         }
 
         return false;
@@ -225,6 +231,7 @@ internal sealed class WordClasses
 
     /// <summary>A noun in the plural right after the word shows that the word is its verb ("officials fear reprisals").</summary>
     private static bool IsPlainNoun(Token next) =>
+        (next.Lower.Length > 5 && next.Lower.EndsWith("ing", StringComparison.Ordinal) && !GrammarWords.NotVerbs.Contains(next.Lower)) ||
         next.Lower.Length > 4 && next.Lower.EndsWith('s') && CueVerbs.FormOf(next.Lower) is null && !GrammarWords.Prepositions.Contains(next.Lower) && !GrammarWords.Adverbs.Contains(next.Lower);
 
     private bool FollowedByObject(int index) => index + 1 < tokens.Length && (OpensObject(index) || tokens[index + 1].IsCapitalised);
