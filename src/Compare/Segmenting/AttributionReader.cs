@@ -71,7 +71,7 @@ internal sealed class AttributionReader(string text)
     {
         var written = source.Of(text);
         var at = written.IndexOfAny(['\'', '\u2019']);
-        return at > 0 && !written.Contains(' ', StringComparison.Ordinal) ? source with { Length = at } : source;
+        return at > 0 && GrammarWords.IsContraction(written) ? source with { Length = at } : source;
     }
 
     internal static TextSpan SpanOf(ImmutableArray<Token> tokens, Stretch stretch) =>

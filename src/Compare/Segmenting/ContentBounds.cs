@@ -8,7 +8,8 @@ internal sealed class ContentBounds(WordClasses words, bool[] quoted)
     {
         for (var at = index - 1; at > 0; at--)
         {
-            if (IsQuoted(at)) continue;
+            if (IsQuoted(index) && !IsQuoted(at)) return at + 1;
+            if (IsQuoted(at) && !IsQuoted(index)) continue;
             if (words.Word(at) == ";" || (words.Word(at) == "," && ReportingWords.Contrasts.Contains(words.Word(at + 1)) && index - at > 4)) return at + 1;
         }
 
@@ -20,7 +21,8 @@ internal sealed class ContentBounds(WordClasses words, bool[] quoted)
     {
         for (var at = from; at < words.Count; at++)
         {
-            if (IsQuoted(at)) continue;
+            if (LeavesQuote(from, at)) return at;
+            if (IsInnerQuote(from, at)) continue;
             var word = words.Word(at);
             if (word == ";" || (word == "." && at == words.Count - 1)) return at;
             if (word == "," && at > from && (ReportingWords.Contrasts.Contains(words.Word(at + 1)) || IsAside(at + 1))) return at;
@@ -36,7 +38,7 @@ internal sealed class ContentBounds(WordClasses words, bool[] quoted)
         var end = ClauseEnd(from);
         for (var at = from + 1; at < end; at++)
         {
-            if (words.Word(at) == "," && at - from > fewest && !IsQuoted(at)) return at;
+            if (words.Word(at) == "," && at - from > fewest && !IsInnerQuote(from, at)) return at;
         }
 
         return end;
@@ -47,7 +49,8 @@ internal sealed class ContentBounds(WordClasses words, bool[] quoted)
     {
         for (var at = from + 1; at < words.Count; at++)
         {
-            if (IsQuoted(at)) continue;
+            if (LeavesQuote(from, at)) return at;
+            if (IsInnerQuote(from, at)) continue;
             var word = words.Word(at);
             if (word is ";" or ":" || (word == "." && at == words.Count - 1) || (word == "," && !IsListComma(at)) || IsSpacedDash(at)) return at;
             if (words[at] == WordClass.Conjunction && (words[at + 1] == WordClass.Subject || (words[at + 1] == WordClass.Past && !IsAdjective(at + 1)) || words[at + 1] is WordClass.Auxiliary or WordClass.Modal)) return at;
@@ -61,7 +64,8 @@ internal sealed class ContentBounds(WordClasses words, bool[] quoted)
     {
         for (var at = from + 1; at < words.Count; at++)
         {
-            if (IsQuoted(at)) continue;
+            if (LeavesQuote(from, at)) return at;
+            if (IsInnerQuote(from, at)) continue;
             var word = words.Word(at);
             if (word is ";" or ":" || (word == "." && at == words.Count - 1) || (word == "," && !IsListComma(at)) || IsSpacedDash(at)) return at;
             if (words[at] == WordClass.Subordinator && word is not ("as" or "than" or "how" or "what" or "why" or "whether" or "where" or "who" or "so")) return at;
@@ -83,6 +87,12 @@ internal sealed class ContentBounds(WordClasses words, bool[] quoted)
 
     /// <summary>Whether a token stands inside quotation marks.</summary>
     public bool IsQuoted(int index) => index >= 0 && index < quoted.Length && quoted[index];
+
+    /// <summary>Whether words that begin in quotation marks leave them here.</summary>
+    private bool LeavesQuote(int from, int at) => IsQuoted(from) && !IsQuoted(at);
+
+    /// <summary>Whether words that begin outside of quotation marks are inside here, where no mark ends them.</summary>
+    private bool IsInnerQuote(int from, int at) => IsQuoted(at) && !IsQuoted(from);
 
     /// <summary>A dash with spaces around it.</summary>
     public bool IsSpacedDash(int index) => words.Word(index) == "-" && !words.Touch(index - 1) && !words.Touch(index);

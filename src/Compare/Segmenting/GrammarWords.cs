@@ -71,7 +71,7 @@ internal static class GrammarWords
         """);
 
     /// <summary>Nouns in the plural without an s.</summary>
-    public static FrozenSet<string> Plurals { get; } = Words("people police men women children data media public majority both staff youth folk critics");
+    public static FrozenSet<string> Plurals { get; } = Words("people police men women children media folk");
 
     /// <summary>Verbs of news that attribute nothing; they help to tell verbs from nouns.</summary>
     public static FrozenSet<string> CommonVerbs { get; } = Words("""
@@ -87,6 +87,13 @@ internal static class GrammarWords
         interview star dominate own mount tighten loosen deepen spread apply register resign retire quit skip cancel delay postpone end
         rely depend benefit contribute donate invest borrow lend owe afford collect
         """);
+
+    /// <summary>Whether a word is a pronoun with an auxiliary.</summary>
+    public static bool IsContraction(string written)
+    {
+        var lower = written.ToLowerInvariant().Replace('\u2019', '\'');
+        return lower.Contains('\'', StringComparison.Ordinal) && (Subjects.Contains(lower) || Relatives.Contains(lower));
+    }
 
     internal static FrozenSet<string> Words(string list) =>
         list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

@@ -31,7 +31,7 @@ internal sealed class NounCues(WordClasses words, SourceFinder sources, ContentB
     {
         for (var at = noun - 1; at >= Math.Max(0, noun - 4); at--)
         {
-            if (words[at] == WordClass.Possessive) return sources.PhraseBefore(at) is { IsEmpty: false } owner ? owner with { To = at + 1 } : Stretch.None;
+            if (words[at] == WordClass.Possessive) return sources.Possessor(at) is { IsEmpty: false } owner ? owner with { To = at + 1 } : Stretch.None;
             if (words.Word(at) is "his" or "her" or "their" or "its" or "our" or "my" or "your" or "whose") return new Stretch(at, at + 1);
             if (words[at] is not (WordClass.Noun or WordClass.Number or WordClass.Past or WordClass.Ing or WordClass.Adverb) && words.Word(at) != "-") break;
         }

@@ -34,6 +34,19 @@ internal sealed class NounPhrases(WordClasses words)
         return start;
     }
 
+    /// <summary>The first token of the plain noun phrase that ends before <paramref name="end"/>: articles, adjectives and names only.</summary>
+    public int CoreStart(int end)
+    {
+        var start = end;
+        while (start > 0 && (words[start - 1] is WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Determiner or WordClass.Possessive || (words[start - 1] == WordClass.Mark && BackOverMark(start - 1, start, end, joined: false) == start - 1)))
+        {
+            start--;
+            if (words[start] == WordClass.Determiner) break;
+        }
+
+        return start;
+    }
+
     private int StepBack(int start, int end, bool joined)
     {
         var left = start - 1;
@@ -46,11 +59,11 @@ internal sealed class NounPhrases(WordClasses words)
             case WordClass.Subject:
                 return start == end || (words.Word(left) is "one" or "everyone" or "everybody" or "anyone" or "someone" or "somebody" or "others" or "nobody" && words[start] is WordClass.Preposition or WordClass.Relative) ? left : start;
             case WordClass.Adverb:
-                return start < end && left > 0 && words[start] is WordClass.Noun or WordClass.Number && words[left - 1] is WordClass.Determiner or WordClass.Preposition or WordClass.Noun or WordClass.Conjunction ? left : start;
+                return BackToRelative(left, start, end) ?? (start < end && left > 0 && words[start] is WordClass.Noun or WordClass.Number && words[left - 1] is WordClass.Determiner or WordClass.Preposition or WordClass.Noun or WordClass.Conjunction ? left : start);
             case WordClass.Preposition:
-                return IsHead(left - 1) && start < end && words.Word(left) is not ("after" or "before" or "during" or "until" or "despite" or "because" or "amid" or "via") ? left : start;
+                return (IsHead(left - 1) || IsModifier(left - 1)) && start < end && words.Word(left) is not ("after" or "before" or "during" or "until" or "despite" or "because" or "amid" or "via") ? left : BackToRelative(left, start, end) ?? start;
             case WordClass.To:
-                return IsHead(left - 1) && start < end && words[start] is not WordClass.Verb ? left : start;
+                return (IsHead(left - 1) || IsModifier(left - 1)) && start < end && words[start] is not WordClass.Verb ? left : BackToRelative(left, start, end) ?? start;
             case WordClass.Conjunction:
                 return start < end && IsHead(left - 1) && words.Word(left) is "and" or "or" or "&" && !HasFiniteBefore(left) ? left : start;
             case WordClass.Past or WordClass.Ing or WordClass.Verb or WordClass.Auxiliary or WordClass.Modal:
@@ -62,6 +75,11 @@ internal sealed class NounPhrases(WordClasses words)
         }
     }
 
+    /// <summary>"going to the polls" after its noun.</summary>
+    private bool IsModifier(int index) => words[index] is WordClass.Past or WordClass.Ing && words[index - 1] == WordClass.Noun;
+
+    private int? BackToRelative(int left, int start, int end) => start < end && RelativeBefore(left) is > 0 and var relative ? words.Word(relative - 1) == "," ? relative - 1 : relative : null;
+
     private int BackOverVerb(int verb, int start, int end)
     {
         if (start == end) return start;
@@ -70,7 +88,7 @@ internal sealed class NounPhrases(WordClasses words)
         if (words[verb] is not (WordClass.Past or WordClass.Ing)) return start;
         var opensClause = words[verb - 1] is WordClass.Mark or WordClass.Conjunction or WordClass.That or WordClass.Subordinator or WordClass.Preposition;
         if (opensClause && words.IsNominal(start)) return words[verb] == WordClass.Past || verb > 0 ? verb : start;
-        return IsHead(verb - 1) && words[start] is not (WordClass.Noun or WordClass.Name) ? verb : start;
+        return IsHead(verb - 1) && (words[start] is WordClass.Preposition or WordClass.To or WordClass.Adverb || (words[verb] == WordClass.Ing && words[start] is not (WordClass.Noun or WordClass.Name))) ? verb : start;
     }
 
     /// <summary>The relative pronoun whose clause holds a verb, with its noun before it; −1 where there is none.</summary>
@@ -117,7 +135,7 @@ internal sealed class NounPhrases(WordClasses words)
         for (var at = index - 1; at >= 0 && index - at < Longest; at--)
         {
             if (words.Word(at) is "," or ";" or ":" or "\"" || words[at] is WordClass.That or WordClass.Subordinator) return false;
-            if (words.IsFinite(at)) return RelativeBefore(at) < 0;
+            if (words.IsFinite(at)) return true;
         }
 
         return false;
@@ -181,6 +199,7 @@ internal sealed class NounPhrases(WordClasses words)
     {
         var word = words.Word(preposition);
         if (IsTimePhrase(preposition + 1) || !(words.OpensPhrase(preposition + 1) || words[preposition + 1] is WordClass.Past or WordClass.Ing)) return false;
+        if (word == "by") return words[preposition - 1] == WordClass.Past;
         if (word is "of" or "for" or "to") return words[preposition + 1] is not (WordClass.Object) || word == "of";
         var isPerson = words[preposition - 1] == WordClass.Name && words[from] == WordClass.Name;
         return word is "in" or "at" or "from" or "with" or "on" or "near" or "behind" or "against" or "about" or "between" or "within" or "inside" or "close" or "to"

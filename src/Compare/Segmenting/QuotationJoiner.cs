@@ -29,7 +29,7 @@ internal sealed class QuotationJoiner(IReadOnlyList<Reading> readings)
             var reading = readings[index];
             var found = Quotations(reading).ToList();
             reading.Attributions.AddRange(found.Select(span => QuotationOf(index, span)));
-            var last = AttributionReader.Nest(reading.Attributions).FindLast(AttributionReader.IsSpeech);
+            var last = AttributionReader.Nest(reading.Attributions).FindLast(attribution => AttributionReader.IsSpeech(attribution) && !IsQuoted(reading.Sentence, reading.Quoted, attribution.CueSpan));
             if (last is not null) (speaker, speakerSentence, speakerBlock) = (last, index, reading.Sentence.Block);
         }
     }
@@ -48,7 +48,7 @@ internal sealed class QuotationJoiner(IReadOnlyList<Reading> readings)
             var opensSentence = from == 0 || (from == 1 && tokens[0].Kind == TokenKind.Mark);
             var isSaid = opensSentence ? to >= tokens.Length - 1 || IsSentence(tokens, from, to) : IsSentence(tokens, from, to);
             from = to;
-            if (isSaid && !reading.Attributions.Exists(attribution => attribution.Content.Any(content => content.Overlaps(span)))) yield return span;
+            if (isSaid && !reading.Attributions.Exists(attribution => !span.Contains(attribution.CueSpan) && attribution.Content.Any(content => content.Overlaps(span)))) yield return span;
         }
 
         if (sentence.Part == ArticlePart.Quote && tokens.Length > 0 && !quoted.Any(inside => inside) && reading.Attributions.Count == 0) yield return sentence.Span;

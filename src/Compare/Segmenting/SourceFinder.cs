@@ -15,7 +15,7 @@ internal sealed class SourceFinder(WordClasses words)
         {
             var time = TimeStart(start);
             if (time < start) start = time;
-            else if (words[start - 1] is WordClass.Auxiliary or WordClass.Modal or WordClass.Adverb) start--;
+            else if (words[start - 1] is WordClass.Auxiliary or WordClass.Modal or WordClass.Adverb || (words[start] == WordClass.Adverb && words.Word(start - 1) is "most" or "more")) start--;
             else if (words[start - 1] == WordClass.To && LeadsOn(start - 2)) start -= 2;
             else if (words[start - 1] == WordClass.To && words[start - 2] == WordClass.Auxiliary) start--;
             else break;
@@ -70,7 +70,7 @@ internal sealed class SourceFinder(WordClasses words)
             case WordClass.That:
                 return words.IsNominal(left - 1) || words.Word(left - 1) is "," or "those" ? new Stretch(left, left + 1) : Stretch.None;
             case WordClass.To when words.IsNominal(left - 1) || words[left - 1] == WordClass.Object:
-                return Trimmed(phrases.StartBefore(left), left);
+                return BeforeInfinitive(left);
             case WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Determiner:
                 return Trimmed(phrases.StartBefore(end), end);
             case WordClass.Mark when words.Word(left) is ")" or "%" or ".":
@@ -80,6 +80,16 @@ internal sealed class SourceFinder(WordClasses words)
             default:
                 return Stretch.None;
         }
+    }
+
+    /// <summary>"asked the mayor to say": the one asked; else ("used his speech to say") the subject of the verb before.</summary>
+    private Stretch BeforeInfinitive(int to)
+    {
+        var start = phrases.StartBefore(to);
+        var governor = words.BeforeAdverbs(start);
+        var isAsked = words.Word(governor) == "for" || (CueVerbs.Find(words.Word(governor)) is { } cue && cue.Verb.Frames.HasFlag(CueFrames.SomebodyTo)) || words[to - 1] == WordClass.Object;
+        var subject = isAsked ? Stretch.None : NearestSubject(start);
+        return subject.IsEmpty ? Trimmed(start, to) : subject;
     }
 
     /// <summary>The subject of the clause that an index stands in: of its first finite verb.</summary>
@@ -138,8 +148,8 @@ internal sealed class SourceFinder(WordClasses words)
     /// <summary>The noun phrase that starts at an index without what follows its head.</summary>
     public Stretch Core(int from) => new(from, phrases.CoreEnd(from));
 
-    /// <summary>The noun phrase that ends before an index.</summary>
-    public Stretch PhraseBefore(int end) => Trimmed(phrases.StartBefore(end), end);
+    /// <summary>The noun phrase that ends before the ending of a possessor.</summary>
+    public Stretch Possessor(int end) => new(phrases.CoreStart(end), end);
 
     /// <summary>Whether a phrase says when.</summary>
     public bool IsTime(int at) => phrases.IsTimePhrase(at);
@@ -158,9 +168,13 @@ internal sealed class SourceFinder(WordClasses words)
             var isApposition = isRelative || words.IsNominal(open + 1) || words[open + 1] == WordClass.Determiner;
             if (isApposition && (phrases.IsTimePhrase(open + 1) || (!isRelative && HasClause(open + 1, close)))) isApposition = false;
             var start = phrases.StartBefore(open);
-            if (isApposition && start > 2 && words.Word(start - 1) == "," && words.IsNominal(start - 2) && (words[start] == WordClass.Determiner || !words.IsCapitalised(start)))
-                start = phrases.StartBefore(start - 1);
-            return Trimmed(start, isApposition ? close : open);
+            if (start > 2 && words.Word(start - 1) == "," && words.IsNominal(start - 2) && !phrases.IsTimePhrase(start - 2) && (words[start] == WordClass.Determiner || !words.IsCapitalised(start)))
+            {
+                var name = phrases.StartBefore(start - 1);
+                if (words[name - 1] is not (WordClass.Preposition or WordClass.Verb or WordClass.Past or WordClass.To)) start = name;
+            }
+
+            return isApposition ? new Stretch(start, close) : Trimmed(start, open);
         }
 
         return Stretch.None;

@@ -13,7 +13,8 @@ internal sealed class VerbCues(WordClasses words, SourceFinder sources, ContentB
     /// <param name="earlier">The attributions found before it in the sentence: coordinated verbs share their source.</param>
     public SpeechCue? At(int index, List<SpeechCue> earlier)
     {
-        if (words[index] is not (WordClass.Verb or WordClass.Past or WordClass.Ing) || CueVerbs.Find(words.Word(index)) is not { } found) return null;
+        if (words[index] is not (WordClass.Verb or WordClass.Past or WordClass.Ing)) return null;
+        if (CueVerbs.Find(words.Word(index)) is not { } found) return Unlisted(index, earlier);
         var verb = found.Verb;
         if ((verb.Frames & (CueFrames.Says | CueFrames.Holds)) != 0)
         {
@@ -29,10 +30,30 @@ internal sealed class VerbCues(WordClasses words, SourceFinder sources, ContentB
     {
         if (complements.Of(index, verb, passive: false) is not { } complement) return null;
         var source = sources.Subject(index);
+        if (words[index] == WordClass.Ing && !source.IsEmpty && IsDocument(source.To - 1) && sources.MainSubject(source.From) is { IsEmpty: false } author) source = author;
         var isShared = source.IsEmpty;
         if (isShared) source = Shared(index, earlier);
         var to = !isShared && words[source.From] is WordClass.Relative or WordClass.That ? RelativeEnd(complement.Content, source) : complement.Content.To;
         return new SpeechCue(complement.Cue, source, [complement.Content with { To = to }], complement.Act);
+    }
+
+    /// <summary>Any verb between its subject and a quotation gives the quotation as the subject's: "she boomed, …", "he put it this way: …".</summary>
+    private SpeechCue? Unlisted(int index, List<SpeechCue> earlier)
+    {
+        if (bounds.IsQuoted(index) || sources.IsPassive(index)) return null;
+        var at = index + 1;
+        while (at < words.Count && at - index < 9 && words[at] != WordClass.Mark && !words.IsFinite(at) && words[at] is not (WordClass.Relative or WordClass.That or WordClass.Subordinator)) at++;
+        var quote = words.Word(at) is "," or ":" && words.Word(at + 1) == "\"" ? at + 1 : at;
+        if (words.Word(quote) == "\"" && quote > at && bounds.IsQuoted(quote + 1) && (words.Word(at) == ":" || at == index + 1))
+        {
+            var source = sources.Subject(index);
+            if (source.IsEmpty) source = Shared(index, earlier);
+            return source.IsEmpty ? null : new SpeechCue(new Stretch(index, index + 1), source, [new Stretch(quote, bounds.QuoteEnd(quote))], AttributionAct.Statement);
+        }
+
+        var speaker = sources.Subject(index);
+        if (speaker.From < 3 || words.Word(speaker.From - 1) != "\"" || words.Word(speaker.From - 2) is not ("," or "?" or "!") || words[at] != WordClass.Mark) return null;
+        return Preceding(index, speaker, speaker.From);
     }
 
     /// <summary>The subject of an earlier verb that a coordinated verb or a participle shares.</summary>
@@ -76,6 +97,11 @@ internal sealed class VerbCues(WordClasses words, SourceFinder sources, ContentB
         return Stretch.None;
     }
 
+    /// <summary>"Brandt sent a letter saying": the one who sent it says it.</summary>
+    private bool IsDocument(int index) =>
+        words.Word(index) is "letter" or "statement" or "ad" or "ads" or "article" or "tweet" or "tweets" or "post" or "email" or "emails" or "memo" or "message" or "speech" or "video" or "note" or "remarks"
+            or "editorial" or "column" or "essay" or "letters" or "brief" or "lawsuit" or "motion" or "release" or "petition" or "messages" or "statements" or "videos" or "comments" or "op-ed" or "interview";
+
     private int RelativeEnd(Stretch content, Stretch source)
     {
         if (words.Word(source.From - 1) == "," || words.Word(source.To - 1) is "who" or "that" or "which")
@@ -98,7 +124,7 @@ internal sealed class VerbCues(WordClasses words, SourceFinder sources, ContentB
         }
 
         if (isImpersonal || subject.IsEmpty) return agent.IsEmpty || subject.IsEmpty && words[index - 1] != WordClass.Mark ? null : null;
-        if (words[next] == WordClass.To && words[next + 1] is WordClass.Verb or WordClass.Auxiliary && (verb.Frames & (CueFrames.SomebodyTo | CueFrames.Holds | CueFrames.Says)) != 0)
+        if (words[next] == WordClass.To && words[next + 1] is WordClass.Verb or WordClass.Auxiliary or WordClass.Adverb && (verb.Frames & (CueFrames.SomebodyTo | CueFrames.Holds | CueFrames.Says)) != 0)
         {
             var end = bounds.InfinitiveEnd(next + 1);
             var isDoubt = (verb.Frames & (CueFrames.Says | CueFrames.Holds)) != 0 && verb.Base is not ("ask" or "tell" or "warn" or "advise" or "expect");

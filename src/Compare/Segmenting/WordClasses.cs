@@ -58,7 +58,7 @@ internal sealed class WordClasses
 
     /// <summary>Whether a past form follows its noun as a participle: "the plan backed by …".</summary>
     public bool IsReduced(int index) =>
-        this[index] == WordClass.Past && (IsNominal(index - 1) || Word(index - 1) == ",") && (Word(index + 1) == "by" || (Word(index + 1) is "in" or "as" or "with" && FiniteFollows(index + 1, 9)));
+        this[index] == WordClass.Past && (IsNominal(index - 1) || Word(index - 1) == ",") && (Word(index) is "called" or "named" or "known" or "based" or "dubbed" or "entitled" or "titled" || Word(index + 1) == "by" || (Word(index + 1) is "in" or "as" or "with" && FiniteFollows(index + 1, 9)));
 
     /// <summary>The nearest word before an index that is no adverb.</summary>
     public int BeforeAdverbs(int index)
@@ -94,6 +94,7 @@ internal sealed class WordClasses
         for (var at = index - 1; at >= 0; at--)
         {
             if (tokens[at].Kind != TokenKind.Mark || tokens[at].Lower is ")" or "," or "-" or "/" or "&" or "'s") return false;
+            if (tokens[at].Lower == "\"" && Touch(at - 1) && !Touch(at)) return false;
             if (tokens[at].Lower is ":" or "\"" or "." or "?" or "!") return true;
         }
 
@@ -123,6 +124,7 @@ internal sealed class WordClasses
         if (GrammarWords.Relatives.Contains(word)) return WordClass.Relative;
         if (word is "her") return FollowedByNoun(index) ? WordClass.Determiner : WordClass.Object;
         if (word == "one" && index + 1 < tokens.Length && tokens[index + 1].Kind == TokenKind.Word && FollowedByNoun(index)) return WordClass.Determiner;
+        if (word == "one" && index + 1 < tokens.Length && tokens[index + 1].Lower == "of") return WordClass.Noun;
         if (word is "one" or "others" && this[index - 1] is WordClass.Determiner or WordClass.Number) return WordClass.Noun;
         if (word == "what" || word == "so") return WordClass.Subordinator;
         if (word == "may" && tokens[index].IsCapitalised && index > 0) return WordClass.Name;
