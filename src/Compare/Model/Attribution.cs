@@ -17,9 +17,11 @@ public enum AttributionKind
 public enum AttributionAct
 {
     /// <summary>Says them.</summary>
-    Statement,
+    Saying,
     /// <summary>Holds them true, or is told to ("believes", "reportedly").</summary>
     Belief,
+    /// <summary>Knows, sees or shows them: the article vouches for them too ("knew that").</summary>
+    Knowledge,
     /// <summary>Wants, plans or demands them ("vowed to", "called for").</summary>
     Aim,
     /// <summary>Speaks of or takes a stand on a thing ("criticised the plan"): no proposition is put into a mouth.</summary>
@@ -50,5 +52,5 @@ public sealed record Attribution(
     public TextSpan? Continues { get; init; }
 
     /// <summary>Whether a proposition is put into the source's mouth or mind.</summary>
-    public bool IsProposition => Act is AttributionAct.Statement or AttributionAct.Belief;
+    public bool IsProposition => Act is AttributionAct.Saying or AttributionAct.Belief;
 }

@@ -14,9 +14,12 @@ internal sealed class Complements(WordClasses words, SourceFinder sources, Conte
 
     private const int ClauseReach = 14;
 
+    /// <summary>"put … at": the two stand this many tokens apart at most.</summary>
+    private const int EstimateReach = 12;
+
     /// <summary>Whether a verb puts a proposition into a mouth, a mind, or neither.</summary>
     public static AttributionAct ActOf(CueVerb verb) =>
-        verb.Frames.HasFlag(CueFrames.Says) ? AttributionAct.Statement : verb.Frames.HasFlag(CueFrames.Holds) ? AttributionAct.Belief : AttributionAct.Attitude;
+        verb.Frames.HasFlag(CueFrames.Knows) ? AttributionAct.Knowledge : verb.Frames.HasFlag(CueFrames.Says) || verb.Frames.HasFlag(CueFrames.Predicates) ? AttributionAct.Saying : verb.Frames.HasFlag(CueFrames.Holds) ? AttributionAct.Belief : AttributionAct.Attitude;
 
     /// <summary>What the verb at an index governs, or null where it governs nothing that attributes.</summary>
     public Complement? Of(int index, CueVerb verb, bool passive)
@@ -25,7 +28,7 @@ internal sealed class Complements(WordClasses words, SourceFinder sources, Conte
         var at = index + 1;
         while (words[at] == WordClass.Adverb && words.Word(at) != "not") at++;
         if (verb.Frames.HasFlag(CueFrames.Hearer) && AfterHearer(at) is { } heard) at = heard;
-        return Quotation(index, at, propositional) ?? Clause(index, at, verb, propositional) ?? Infinitive(index, at, verb) ?? Linked(index, at, verb)
+        return Quotation(index, at, propositional) ?? Estimate(index, at, verb) ?? Clause(index, at, verb, propositional) ?? Infinitive(index, at, verb) ?? Linked(index, at, verb)
             ?? Circumstances(index, at, verb, propositional) ?? Thing(index, at, verb, propositional);
     }
 
@@ -37,10 +40,21 @@ internal sealed class Complements(WordClasses words, SourceFinder sources, Conte
         {
             var end = bounds.QuoteEnd(from);
             var goesOn = end < words.Count && words[end] != WordClass.Mark && words[end - 1] == WordClass.Mark;
-            return new Complement(new Stretch(index, index + 1), new Stretch(from, goesOn ? bounds.ClauseEnd(from, words[index]) : end), AttributionAct.Statement);
+            return new Complement(new Stretch(index, index + 1), new Stretch(from, goesOn ? bounds.ClauseEnd(from, words[index]) : end), AttributionAct.Saying);
         }
 
-        return words.Word(at) == ":" && at + 1 < words.Count ? new Complement(new Stretch(index, index + 1), new Stretch(at + 1, words.Count), AttributionAct.Statement) : null;
+        return words.Word(at) == ":" && at + 1 < words.Count ? new Complement(new Stretch(index, index + 1), new Stretch(at + 1, words.Count), AttributionAct.Saying) : null;
+    }
+
+    /// <summary>"put the damage at 12 million", "speaks of 40 containers": a figure given as somebody's.</summary>
+    private Complement? Estimate(int index, int at, CueVerb verb)
+    {
+        if (verb.Base is not ("put" or "speak" or "reckon")) return null;
+        var opener = at;
+        while (opener < Math.Min(words.Count, at + EstimateReach) && words.Word(opener) is not ("at" or "of")) opener++;
+        if ((verb.Base == "put") != (words.Word(opener) == "at")) return null;
+        var hasFigure = Enumerable.Range(opener + 1, 4).Any(near => words[near] == WordClass.Number || words.Word(near) is "million" or "thousand" or "hundred" or "about");
+        return hasFigure ? new Complement(new Stretch(index, index + 1), new Stretch(at, bounds.ClauseEnd(at)), AttributionAct.Saying) : null;
     }
 
     private Complement? Clause(int index, int at, CueVerb verb, bool propositional)
@@ -100,7 +114,7 @@ internal sealed class Complements(WordClasses words, SourceFinder sources, Conte
         if (words[at] != WordClass.To || !(words[at + 1] is WordClass.Verb or WordClass.Auxiliary or WordClass.Noun or WordClass.Adverb)) return null;
         if ((verb.Frames & (CueFrames.Infinitive | CueFrames.SomebodyTo)) == 0 || verb.Links.Contains("to") && words[at + 1] == WordClass.Noun) return null;
         if (words[at + 1] == WordClass.Noun && CueVerbs.FormOf(words.Word(at + 1)) is null && !verb.Frames.HasFlag(CueFrames.Infinitive)) return null;
-        var act = verb.Base is "claim" or "profess" or "pretend" or "purport" ? AttributionAct.Statement : AttributionAct.Aim;
+        var act = verb.Base is "claim" or "profess" or "pretend" or "purport" ? AttributionAct.Saying : AttributionAct.Aim;
         return new Complement(new Stretch(index, index + 1), new Stretch(at, bounds.InfinitiveEnd(at + 1)), act);
     }
 
@@ -113,18 +127,18 @@ internal sealed class Complements(WordClasses words, SourceFinder sources, Conte
         while (words[from] == WordClass.Adverb) from++;
         if (words[from] == WordClass.Preposition && link is "out" or "back" or "up" or "down" or "off" or "forward" or "away") from++;
         var cue = new Stretch(index, at + 1);
-        if (words[from] == WordClass.That) return new Complement(cue, new Stretch(from + 1, bounds.ClauseEnd(from + 1, words[index])), AttributionAct.Statement);
+        if (words[from] == WordClass.That) return new Complement(cue, new Stretch(from + 1, bounds.ClauseEnd(from + 1, words[index])), AttributionAct.Saying);
         if (words[from] == WordClass.Mark && words.Word(from) is not ("\"" or "$")) return null;
-        return new Complement(cue, new Stretch(from, bounds.ObjectEnd(from)), AttributionAct.Attitude);
+        return new Complement(cue, new Stretch(from, bounds.ObjectEnd(from)), (verb.Frames & (CueFrames.Says | CueFrames.Holds)) != 0 && link is "of" or "about" ? ActOf(verb) : AttributionAct.Attitude);
     }
 
     /// <summary>"said on Monday that …", "wrote in a statement: …": when and where stand before what is said.</summary>
     private Complement? Circumstances(int index, int at, CueVerb verb, bool propositional)
     {
-        if (!propositional || !(words[at] is WordClass.Preposition or WordClass.To or WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Adverb or WordClass.Object || words.Word(at) == ",")) return null;
+        if (!propositional || !(words[at] is WordClass.Preposition or WordClass.To or WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Adverb or WordClass.Object || words.Word(at) is "," or "it")) return null;
         for (var on = at; on < Math.Min(words.Count, at + CircumstanceReach); on++)
         {
-            if (words[on] == WordClass.That && words[on + 1] is not (WordClass.Auxiliary or WordClass.Modal or WordClass.Past or WordClass.Verb) && (on == at || words.Word(on - 1) != ",")) return Clause(index, on, verb, propositional);
+            if (words[on] == WordClass.That && words[on + 1] is not (WordClass.Auxiliary or WordClass.Modal or WordClass.Past or WordClass.Verb) && (on == at || words.Word(on - 1) != "," || words.Word(at) == ",")) return Clause(index, on, verb, propositional);
             if (words.Word(on) is ":" or "\"" && Quotation(index, on, propositional) is { } quotation && (words.Word(on) == ":" || words.Word(on - 1) == ",")) return quotation;
             if (words.Word(on) == ";" || words.IsFinite(on) || words[on] == WordClass.Relative) break;
         }
@@ -145,7 +159,7 @@ internal sealed class Complements(WordClasses words, SourceFinder sources, Conte
         var cue = new Stretch(index, index + 1);
         if (verb.Frames.HasFlag(CueFrames.SomebodyTo) && InfinitiveFollows(at))
             return new Complement(cue, new Stretch(at, bounds.InfinitiveEnd(at)), verb.Frames.HasFlag(CueFrames.Holds) && verb.Base is "believe" or "consider" or "find" ? AttributionAct.Belief : AttributionAct.Aim);
-        if (verb.Frames.HasFlag(CueFrames.Thing)) return new Complement(cue, new Stretch(at, bounds.ObjectEnd(at)), propositional ? ActOf(verb) : AttributionAct.Attitude);
+        if (verb.Frames.HasFlag(CueFrames.Thing)) return new Complement(cue, new Stretch(at, bounds.ObjectEnd(at)), (verb.Frames & (CueFrames.Says | CueFrames.Predicates)) != 0 ? ActOf(verb) : AttributionAct.Attitude);
         return null;
     }
 

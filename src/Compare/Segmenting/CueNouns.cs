@@ -14,15 +14,17 @@ internal static class CueNouns
 {
     private const string Statements = """
         claim report rumour rumor allegation speculation suggestion assertion story account statement accusation news word hoax argument announcement
-        complaint warning admission revelation contention insistence denial assurance promise pledge vow prediction conclusion finding testimony
+        complaint warning admission contention insistence denial assurance promise pledge vow prediction conclusion testimony
         declaration explanation message remark comment charge acknowledgment confession notification recommendation forecast hint indication observation reminder
         reply response question criticism attack mention talk discussion description
         """;
 
     private const string Beliefs = """
         belief theory fear notion idea suspicion hope view opinion expectation feeling sense conviction assumption doubt concern worry understanding perception
-        impression recognition realization confidence thought knowledge evidence proof consensus guess concept
+        impression confidence thought guess concept
         """;
+
+    private const string Knowledge = "evidence proof knowledge recognition realization realisation finding revelation consensus awareness";
 
     private const string Aims = """
         plan desire wish decision effort bid proposal intention promise pledge vow call request demand attempt willingness refusal determination ambition quest
@@ -67,21 +69,22 @@ internal static class CueNouns
     {
         var statements = GrammarWords.Words(Statements);
         var beliefs = GrammarWords.Words(Beliefs);
+        var knowledge = GrammarWords.Words(Knowledge);
         var aims = GrammarWords.Words(Aims);
         var attitudes = GrammarWords.Words(Attitudes);
         var ofAndAbout = GrammarWords.Words("of about");
         var links = GrammarWords.Words(AttitudeLinks);
         var none = GrammarWords.Words("");
-        return statements.Concat(beliefs).Concat(aims).Concat(attitudes).Distinct()
+        return statements.Concat(beliefs).Concat(knowledge).Concat(aims).Concat(attitudes).Distinct()
             .SelectMany(noun => new[] { noun, noun.EndsWith('y') ? noun[..^1] + "ies" : noun.EndsWith("sh", StringComparison.Ordinal) ? noun + "es" : noun + "s" }.Select(form => (noun, form)))
             .DistinctBy(pair => pair.form)
             .ToFrozenDictionary(
                 pair => pair.form,
                 pair => new CueNoun(
-                    statements.Contains(pair.noun) ? AttributionAct.Statement : beliefs.Contains(pair.noun) ? AttributionAct.Belief : aims.Contains(pair.noun) ? AttributionAct.Aim : AttributionAct.Attitude,
-                    statements.Contains(pair.noun) || beliefs.Contains(pair.noun),
+                    statements.Contains(pair.noun) ? AttributionAct.Saying : beliefs.Contains(pair.noun) ? AttributionAct.Belief : knowledge.Contains(pair.noun) ? AttributionAct.Knowledge : aims.Contains(pair.noun) ? AttributionAct.Aim : AttributionAct.Attitude,
+                    statements.Contains(pair.noun) || beliefs.Contains(pair.noun) || knowledge.Contains(pair.noun),
                     aims.Contains(pair.noun),
-                    attitudes.Contains(pair.noun) ? links : statements.Contains(pair.noun) || beliefs.Contains(pair.noun) ? ofAndAbout : none),
+                    attitudes.Contains(pair.noun) ? links : statements.Contains(pair.noun) || beliefs.Contains(pair.noun) || knowledge.Contains(pair.noun) ? ofAndAbout : none),
                 StringComparer.Ordinal);
     }
 }

@@ -22,8 +22,10 @@ internal enum CueFrames
     SomebodyTo = 32,
     /// <summary>The word is a noun as often as a verb.</summary>
     OftenNoun = 64,
-    /// <summary>Turns its content down.</summary>
-    Denies = 128,
+    /// <summary>Says of a thing what it is ("called it a fake").</summary>
+    Predicates = 128,
+    /// <summary>Holds only of what is so: the article vouches for it too ("knew that", "shows that").</summary>
+    Knows = 256,
 }
 
 /// <summary>A verb that attributes.</summary>
@@ -90,7 +92,9 @@ internal static class CueVerbs
         look reason mean try attempt aim desire worry crack snap read cry joke dispute vote move long resolve like joke hint plot
         """;
 
-    private const string Denying = "deny reject dismiss refute rebut dispute downplay disavow repudiate discount contradict doubt question";
+    private const string Predicating = "call label brand dub describe characterize characterise portray depict cast deem term consider";
+
+    private const string Knowing = "know see realise realize understand find discover notice remember forget learn show prove demonstrate mean ensure recognize recognise accept determine appreciate see sense regret read figure";
 
     private const string Links = """
         call for|call on|ask for|ask about|talk about|talk of|speak about|speak of|speak against|complain about|complain of|boast about|boast of|brag about|joke about
@@ -106,7 +110,7 @@ internal static class CueVerbs
         vote for|vote against|commit to|weigh in|mention in|stand by|back off|preach about|reflect on|hit out|refrain from|swear off|account for|conclude with
         campaign against|campaign on|focus on|concentrate on|zero in|seize on|touch on|rant about|rave about|ramble about|moan about|marvel at|balk at|bristle at|chafe at
         recoil at|bridle at|consist of|quarrel with|tire of|despair of|repent of|beware of|inform of|remind of|accuse of|convince of|persuade of|blame for
-        demand of|ask of|suggest to|caution against|advise against|protest against|demonstrate against|shy away|warm to|aim at|aim for|strive for|yearn for|settle on|see to
+        demand of|ask of|suggest to|caution against|advise against|speculate about|speculate on|tell of|say of|protest against|demonstrate against|shy away|warm to|aim at|aim for|strive for|yearn for|settle on|see to
         """;
 
     private static readonly FrozenDictionary<string, CueVerb> ByBase = Table();
@@ -145,7 +149,9 @@ internal static class CueVerbs
         Give(Things, CueFrames.Thing);
         Give(Infinitives, CueFrames.Infinitive);
         Give(SomebodyTo, CueFrames.SomebodyTo);
-        Give(Denying, CueFrames.Denies);
+        Give(Predicating, CueFrames.Predicates);
+        Give(Knowing, CueFrames.Knows);
+        Give("put", CueFrames.None);
         foreach (var link in Links.Split(['|', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var words = link.Split(' ');

@@ -17,7 +17,7 @@ internal sealed class HearsayCues(WordClasses words, SourceFinder sources, Conte
         var rest = words.Word(source.To) == "," ? source.To + 1 : source.To;
         var end = bounds.ClauseEnd(rest);
         if (end - rest > 2 && !ReportingWords.Contrasts.Contains(words.Word(rest)) && (content.Count == 0 || words.Word(source.To) == ",")) content.Add(new Stretch(rest, end));
-        return new SpeechCue(new Stretch(index, index + 2), source, content, AttributionAct.Statement);
+        return new SpeechCue(new Stretch(index, index + 2), source, content, AttributionAct.Saying);
     }
 
     /// <summary>"reportedly …": hearsay without a source.</summary>

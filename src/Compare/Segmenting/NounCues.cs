@@ -14,8 +14,9 @@ internal sealed class NounCues(WordClasses words, SourceFinder sources, ContentB
         if (opener == "that" && noun.Clause && words[index + 2] is not (WordClass.Auxiliary or WordClass.Modal or WordClass.Past or WordClass.Verb)) return With(index, from, bounds.CommaOrClauseEnd(from), noun.Act);
         if (opener == "to" && noun.Infinitive && words[from] is WordClass.Verb or WordClass.Auxiliary) return With(index, index + 1, bounds.InfinitiveEnd(from), AttributionAct.Aim);
         if (!noun.Links.Contains(opener) || words[from] == WordClass.Mark) return null;
-        var isProposition = noun.Clause && opener is "of" or "about" && noun.Act is AttributionAct.Statement or AttributionAct.Belief;
-        return With(index, from, bounds.ObjectEnd(from), isProposition ? noun.Act : AttributionAct.Attitude);
+        var isProposition = noun.Clause && opener is "of" or "about" && noun.Act is AttributionAct.Saying or AttributionAct.Belief;
+        var end = words.OpensPhrase(from) ? Math.Max(from + 1, Math.Min(bounds.ObjectEnd(from), sources.After(from).To)) : bounds.ObjectEnd(from);
+        return With(index, from, end, isProposition ? noun.Act : AttributionAct.Attitude);
     }
 
     private SpeechCue With(int noun, int from, int to, AttributionAct act)

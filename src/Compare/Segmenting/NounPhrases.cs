@@ -162,7 +162,7 @@ internal sealed class NounPhrases(WordClasses words)
     {
         if (words[from] is WordClass.Subject or WordClass.Object) return from + 1;
         var at = from;
-        while (at < words.Count && at - from < Longest && (words[at] is WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Determiner or WordClass.Possessive
+        while (at < words.Count && at - from < Longest && !OpensAnother(at, from) && (words[at] is WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Determiner or WordClass.Possessive
             || (words[at] is WordClass.Adverb or WordClass.Past or WordClass.Ing && at == from && words.IsNominal(at + 1)) || IsInnerMark(at)))
         {
             at++;
@@ -170,6 +170,9 @@ internal sealed class NounPhrases(WordClasses words)
 
         return at;
     }
+
+    /// <summary>An article or number right after a noun opens another phrase: "told the Courier two boats …".</summary>
+    private bool OpensAnother(int at, int from) => at > from && words[at] is WordClass.Determiner or WordClass.Number && words[at - 1] is WordClass.Name or WordClass.Noun;
 
     private int StepOn(int at, int from)
     {

@@ -171,7 +171,8 @@ internal sealed class SourceFinder(WordClasses words)
             if (start > 2 && words.Word(start - 1) == "," && words.IsNominal(start - 2) && !phrases.IsTimePhrase(start - 2) && (words[start] == WordClass.Determiner || !words.IsCapitalised(start)))
             {
                 var name = phrases.StartBefore(start - 1);
-                if (words[name - 1] is not (WordClass.Preposition or WordClass.Verb or WordClass.Past or WordClass.To)) start = name;
+                var isName = Enumerable.Range(name, start - 1 - name).All(at => words.IsCapitalised(at) || words[at] is WordClass.Mark);
+                if (isName && words[name - 1] is WordClass.Mark or WordClass.Conjunction or WordClass.That or WordClass.Subordinator && words.Word(name - 1) != ",") start = name;
             }
 
             return isApposition ? new Stretch(start, close) : Trimmed(start, open);

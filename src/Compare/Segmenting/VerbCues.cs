@@ -48,7 +48,7 @@ internal sealed class VerbCues(WordClasses words, SourceFinder sources, ContentB
         {
             var source = sources.Subject(index);
             if (source.IsEmpty) source = Shared(index, earlier);
-            return source.IsEmpty ? null : new SpeechCue(new Stretch(index, index + 1), source, [new Stretch(quote, bounds.QuoteEnd(quote))], AttributionAct.Statement);
+            return source.IsEmpty ? null : new SpeechCue(new Stretch(index, index + 1), source, [new Stretch(quote, bounds.QuoteEnd(quote))], AttributionAct.Saying);
         }
 
         var speaker = sources.Subject(index);
@@ -185,7 +185,7 @@ internal sealed class VerbCues(WordClasses words, SourceFinder sources, ContentB
         if (verb.Frames.HasFlag(CueFrames.Hearer) && (words.OpensPhrase(at))) at = sources.Core(at).To;
         while (words[at] == WordClass.Adverb || GrammarWords.Times.Contains(words.Word(at))) at++;
         if (words.Word(at) is "" or "." or "," or ";" or "\"" or "!" or "?" or ":" or "-" or "(") return words.Word(at) is not (":" or "\"") || !Opens(at);
-        if (words[at] is WordClass.Preposition && !verb.Links.Contains(words.Word(at)) || (words[at] == WordClass.To && words[at + 1] != WordClass.Verb) || sources.IsTime(at))
+        if (words[at] is WordClass.Preposition && (!verb.Links.Contains(words.Word(at)) || sources.IsTime(at + 1)) || (words[at] == WordClass.To && words[at + 1] != WordClass.Verb) || sources.IsTime(at))
         {
             // A clause with "that" or a quotation after the phrase of time or place is what is said.
             for (; at < words.Count; at++)
@@ -217,9 +217,9 @@ internal sealed class VerbCues(WordClasses words, SourceFinder sources, ContentB
         var said = words.Word(rest) == "\"" ? rest : rest + 1;
         if (words.Word(rest) == "," && words[said] == WordClass.Mark && words.Word(said) == "\"") content.Add(new Stretch(said, bounds.QuoteEnd(said)));
         else if (words.Word(rest) == "\"" && bounds.IsQuoted(rest + 1)) content.Add(new Stretch(rest, bounds.QuoteEnd(rest)));
-        else if (rest + ShortestRest < words.Count && words.Word(rest) is "," or "-" && words[said] is not (WordClass.Ing or WordClass.Relative or WordClass.Subordinator) && !ReportingWords.Contrasts.Contains(words.Word(said)))
+        else if (rest + ShortestRest < words.Count && words.Word(rest) is "," or "-" && words[said] is not (WordClass.Ing or WordClass.Relative) && !ReportingWords.Contrasts.Contains(words.Word(said)))
             content.Add(new Stretch(said, bounds.ClauseEnd(said)));
-        return content.Count == 0 ? null : new SpeechCue(new Stretch(verb, verb + 1), source, content, AttributionAct.Statement);
+        return content.Count == 0 ? null : new SpeechCue(new Stretch(verb, verb + 1), source, content, CueVerbs.Find(words.Word(verb)) is { } cue ? Complements.ActOf(cue.Verb) : AttributionAct.Saying);
     }
 
     /// <summary>The start of what stands before a trailing attribution: its quotation, else its clause.</summary>

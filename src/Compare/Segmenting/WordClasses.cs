@@ -191,7 +191,7 @@ internal sealed class WordClasses
     {
         WordClass.Determiner or WordClass.Possessive or WordClass.Number or WordClass.To or WordClass.Auxiliary or WordClass.Modal => false,
         WordClass.Subject or WordClass.Relative or WordClass.That => true,
-        WordClass.Noun or WordClass.Name => !CueVerbs.IsOftenNoun(tokens[index].Lower) || OpensComplement(index),
+        WordClass.Noun or WordClass.Name => !CueVerbs.IsOftenNoun(tokens[index].Lower) || OpensComplement(index) || (index == tokens.Length - 1 && Word(index - 2) == ","),
         WordClass.Conjunction or WordClass.Mark => !CueVerbs.IsOftenNoun(tokens[index].Lower) || OpensObject(index),
         _ => !CueVerbs.IsOftenNoun(tokens[index].Lower),
     };
