@@ -4,7 +4,7 @@ namespace Compare;
 internal static class RelatedWords
 {
     /// <summary>The groups, as RelatedWords.txt lists them.</summary>
-    public static WordClasses Groups { get; } = WordTable.Read("RelatedWords.txt", WordClasses.Read);
+    public static WordGroups Groups { get; } = WordTable.Read("RelatedWords.txt", WordGroups.Read);
 
     /// <summary>Whether two different stems stand in one group. Relation does not carry over: a word related to both need not join them.</summary>
     public static bool AreRelated(string stemA, string stemB) => Groups.Share(stemA, stemB);

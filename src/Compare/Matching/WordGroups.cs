@@ -3,11 +3,11 @@ using System.Collections.Frozen;
 namespace Compare;
 
 /// <summary>Overlapping classes of words, one a line of a text table: from each stem to the lines that hold it.</summary>
-internal sealed class WordClasses
+internal sealed class WordGroups
 {
     private readonly FrozenDictionary<string, int[]> _linesOf;
 
-    private WordClasses(FrozenDictionary<string, int[]> linesOf, int count)
+    private WordGroups(FrozenDictionary<string, int[]> linesOf, int count)
     {
         _linesOf = linesOf;
         Count = count;
@@ -28,7 +28,7 @@ internal sealed class WordClasses
 
     /// <summary>Reads classes: one a line, two or more lower-case words, no stem twice in a line.</summary>
     /// <exception cref="InvalidOperationException">A line is malformed; the message names the file and the line.</exception>
-    public static WordClasses Read(TextReader text, string name)
+    public static WordGroups Read(TextReader text, string name)
     {
         var linesOf = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var count = 0;
@@ -40,7 +40,7 @@ internal sealed class WordClasses
             count++;
         }
 
-        return new WordClasses(linesOf.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal), count);
+        return new WordGroups(linesOf.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal), count);
     }
 
     private static void Add(Dictionary<string, List<int>> linesOf, string[] words, string word, string name, int line)
