@@ -22,7 +22,7 @@ public sealed class CoverageAnalyzer
         var articles = judged.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)])).ToList();
         var found = codebook is null ? new ClaimDiscoverer(options).Discover(articles) : null;
         var claims = codebook ?? [.. found!.Select(claim => claim.Claim)];
-        var judgement = new CellJudge(options, articles, vocabulary).Judge(claims, found?.Select(claim => claim.Members.ToHashSet()).ToList());
+        var judgement = JudgeOf(articles, vocabulary).Judge(claims, found?.Select(claim => claim.Members.ToHashSet()).ToList());
         var all = Align(corpus, claims, judgement, aside, copies);
         var (shared, single) = found is null ? (all, []) : Part(all);
         return new Coverage
@@ -38,6 +38,9 @@ public sealed class CoverageAnalyzer
             IsCodebook = found is null,
         };
     }
+
+    private ICellJudge JudgeOf(IReadOnlyList<ReadArticle> articles, Vocabulary vocabulary) =>
+        options.Scorer == Scorer.Rules ? new RuleCellJudge(options, articles, vocabulary) : new LearnedCellJudge(options, articles, vocabulary);
 
     private static ImmutableArray<AlignedClaim> Align(
         Corpus corpus, IReadOnlyList<Claim> claims, Judgement judgement, List<UnjudgedArticle> aside, ImmutableArray<ArticleCopy> copies)

@@ -9,6 +9,9 @@ public sealed record CoverageOptions
     /// <summary>A touched cell whose confidence lies below this is Unsure, 0–1. Default 0.26.</summary>
     public double UnsureBelow { get; init; } = 0.26;
 
+    /// <summary>What scores how alike two texts are, and judges what an article does with a claim. Default the trained models.</summary>
+    public Scorer Scorer { get; init; } = Scorer.Learned;
+
     /// <summary>The largest number of discovered claims that are compared, by rank; 1 or more. Default 200.</summary>
     public int MaximumClaims { get; init; } = 200;
 

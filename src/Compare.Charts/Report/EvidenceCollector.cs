@@ -83,6 +83,7 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
             cell.State.ToString(),
             cell.State == CoverageState.NotJudged ? null : Share(cell.Confidence),
             cell.DecidedBy,
+            cell.Weighed.IsEmpty ? null : Wording.Of(cell.Weighed),
             Dispute(cell),
             cell.Reason,
             cell.Probabilities is { } p

@@ -54,6 +54,7 @@ internal sealed record ArticleCellRow(
     string State,
     string? Confidence,
     string DecidedBy,
+    string? WeighedMost,
     string? Dispute,
     string? Reason,
     string? Probabilities,

@@ -148,6 +148,7 @@
     const fact = (name, value) => { if (value != null) facts.push(element("div", null, element("dt", null, name), element("dd", { dir: "auto" }, value))); };
     fact("confidence", row.confidence);
     fact("decided by", row.decidedBy);
+    fact("weighed most", row.weighedMost);
     fact("dispute", row.dispute);
     fact("reason", row.reason);
     fact("probabilities", row.probabilities);

@@ -21,4 +21,17 @@ internal sealed record TrainingSet(string[] Features, string[] Classes, float[][
             Groups = [.. kept.Select(index => Groups[index])],
         };
     }
+
+    /// <summary>The rows of several sets with the same features and classes, one after the other.</summary>
+    public static TrainingSet Join(IEnumerable<TrainingSet> sets)
+    {
+        var parts = sets.Where(set => set.Rows.Length > 0).ToList();
+        return parts[0] with
+        {
+            Rows = [.. parts.SelectMany(set => set.Rows)],
+            Labels = [.. parts.SelectMany(set => set.Labels)],
+            Weights = [.. parts.SelectMany(set => set.Weights)],
+            Groups = [.. parts.SelectMany(set => set.Groups)],
+        };
+    }
 }

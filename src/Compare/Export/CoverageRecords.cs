@@ -195,6 +195,7 @@ public static class CoverageRecords
             proof?.Span.Of(text),
             proof?.Attribution?.CanonicalSource,
             cell.DecidedBy,
+            cell.Weighed.IsEmpty ? null : Wording.Of(cell.Weighed),
             cell.Nearest?.Span.Start,
             cell.Nearest?.Span.End,
             cell.Nearest?.Span.Of(text),

@@ -73,6 +73,7 @@ internal static class NotebookLines
 
         if (cell.State != CoverageState.NotJudged) yield return ("Confidence", cell.Confidence.ToString("0.00", CultureInfo.InvariantCulture));
         yield return ("Decided by", cell.DecidedBy);
+        if (!cell.Weighed.IsEmpty) yield return ("Weighed most", Wording.Of(cell.Weighed));
         if (cell.Reason is { } reason) yield return ("Reason", reason);
     }
 }

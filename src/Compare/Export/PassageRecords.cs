@@ -21,6 +21,7 @@ namespace Compare;
 /// <param name="Evidence">The whole sentence with its attribution.</param>
 /// <param name="Source">Whose words it gives; empty in the article's own voice.</param>
 /// <param name="DecidedBy">The rule or model that decided.</param>
+/// <param name="WeighedMost">The features that weighed most in the model's decision, the strongest first: name, value and weight in log-odds.</param>
 /// <param name="NearestStart">For Omits and Predates: first unit of the nearest passage that was rejected.</param>
 /// <param name="NearestEnd">The unit after its last one.</param>
 /// <param name="NearestText">That passage.</param>
@@ -47,6 +48,7 @@ public sealed record CellRecord(
     string? Evidence,
     string? Source,
     string DecidedBy,
+    string? WeighedMost,
     int? NearestStart,
     int? NearestEnd,
     string? NearestText,

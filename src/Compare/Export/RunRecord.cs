@@ -35,6 +35,9 @@ public sealed record RunRecord
     /// <summary>The numbers that were used.</summary>
     public required CoverageOptions Options { get; init; }
 
+    /// <summary>SHA-256 of every model that judged, by name; empty where rules did.</summary>
+    public ImmutableSortedDictionary<string, string> Models { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>How the corpus was read.</summary>
     public required ReadingOptions Reading { get; init; }
 
@@ -68,6 +71,7 @@ public sealed record RunRecord
             Event = coverage.Corpus.Event,
             IsCodebook = coverage.IsCodebook,
             Options = coverage.Options,
+            Models = coverage.Options.Scorer == Scorer.Learned ? ShippedModels.Digests() : ImmutableSortedDictionary<string, string>.Empty,
             Reading = reading ?? ReadingOptions.Default,
             Packages = PackagesOf([typeof(RunRecord).Assembly, .. assemblies]),
             Inputs = coverage.Corpus.Digests.Concat(inputs ?? ImmutableDictionary<string, string>.Empty)
@@ -87,6 +91,8 @@ public sealed record RunRecord
             ["runtime"] = Runtime,
             ["event"] = new JsonObject { ["id"] = Event.Id, ["title"] = Event.Title },
             ["claims"] = IsCodebook ? "given" : "discovered",
+            ["scorer"] = Options.Scorer.ToString().ToLowerInvariant(),
+            ["models"] = Table(Models),
             ["options"] = JsonSerializer.SerializeToNode(Options, Json),
             ["reading"] = JsonSerializer.SerializeToNode(Reading, Json),
             ["packages"] = Table(Packages),

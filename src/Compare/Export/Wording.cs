@@ -10,6 +10,10 @@ public static class Wording
     public static string Of<TEnum>(TEnum value)
         where TEnum : struct, Enum => Names<TEnum>.All[value];
 
+    /// <summary>Features with their values and what they weighed: <c>rival_in_passage = 1 (+0.84); relevance_1 = 0.31 (−0.52)</c>.</summary>
+    public static string Of(IEnumerable<FeatureWeight> weighed) =>
+        string.Join("; ", weighed.Select(weight => FormattableString.Invariant($"{weight.Feature} = {weight.Value:0.##} ({weight.Weight:+0.00;\u22120.00;0.00})")));
+
     /// <summary>The name of a column: <c>FirstPublished</c> as <c>first_published</c>.</summary>
     internal static string Column(string property) => JsonNamingPolicy.SnakeCaseLower.ConvertName(property);
 

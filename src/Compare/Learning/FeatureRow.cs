@@ -16,12 +16,6 @@ internal sealed class FeatureRow
     /// <summary>Adds 1 or 0.</summary>
     public void Add(string name, bool value) => Add(name, value ? 1 : 0);
 
-    /// <summary>Adds every value of another row, its names behind a prefix.</summary>
-    public void Add(string prefix, FeatureRow other)
-    {
-        for (var index = 0; index < other.values.Count; index++) Add($"{prefix}{other.names[index]}", other.values[index]);
-    }
-
     /// <summary>The names, in order.</summary>
     public string[] Names => [.. names];
 

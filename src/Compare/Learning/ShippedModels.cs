@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 
 namespace Compare;
 
@@ -20,11 +21,19 @@ internal static class ShippedModels
 
     /// <summary>For each model the SHA-256 of its file, lower-case hexadecimal.</summary>
     public static ImmutableSortedDictionary<string, string> Digests() =>
-        Models.ToImmutableSortedDictionary(model => model.Key, model => ModelFile.Digest(model.Value.Value), StringComparer.Ordinal);
+        Models.Keys.ToImmutableSortedDictionary(name => name, Digest, StringComparer.Ordinal);
+
+    private static string Digest(string name)
+    {
+        using var stream = Open(name + Extension);
+        return Convert.ToHexString(SHA256.HashData(stream)).ToLowerInvariant();
+    }
+
+    private static Stream Open(string resource) => typeof(ShippedModels).Assembly.GetManifestResourceStream(resource)!;
 
     private static LearnedModel Read(string resource)
     {
-        using var stream = typeof(ShippedModels).Assembly.GetManifestResourceStream(resource)!;
+        using var stream = Open(resource);
         return ModelFile.Read(stream);
     }
 }

@@ -73,7 +73,7 @@ internal sealed class ClaimDiscoverer(CoverageOptions options)
     /// <summary>The words that count for likeness: attributions and their verbs are left out where something is left.</summary>
     private static ImmutableArray<Token> ContentTokens(Sentence sentence)
     {
-        var aside = sentence.Attributions.SelectMany(attribution => attribution.SourceSpan is { } source ? new[] { attribution.CueSpan, source } : [attribution.CueSpan]).ToList();
+        var aside = sentence.Attributions.Where(attribution => attribution.IsProposition).SelectMany(attribution => attribution.SourceSpan is { } source ? new[] { attribution.CueSpan, source } : [attribution.CueSpan]).ToList();
         var content = sentence.Tokens.Where(token => !aside.Exists(span => span.Contains(token.Span))).ToImmutableArray();
         return content.Count(token => token.Kind == TokenKind.Word) >= 3 ? content : sentence.Tokens;
     }

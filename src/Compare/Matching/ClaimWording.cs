@@ -12,7 +12,7 @@ internal static class ClaimWording
     public static string Of(Sentence sentence, string text)
     {
         var whole = sentence.Span.Of(text);
-        foreach (var attribution in sentence.Attributions.Where(attribution => attribution.Depth == 1 && attribution.CueSpan.Length > 0 && attribution.Content.Length > 0))
+        foreach (var attribution in sentence.Attributions.Where(attribution => attribution is { IsProposition: true, Depth: 1, CueSpan.Length: > 0 } && attribution.Content.Length > 0))
         {
             var content = attribution.Content.MaxBy(span => span.Length);
             if (content.Length == 0 || attribution.SourceSpan is null) continue;

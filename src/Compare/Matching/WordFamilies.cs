@@ -5,14 +5,11 @@ namespace Compare;
 /// <summary>The project's own tables of English news words: families that may stand for one another, and opposites.</summary>
 internal static class WordFamilies
 {
-    private const string FamiliesName = "WordFamilies.txt";
-    private const string AntonymsName = "Antonyms.txt";
-
     /// <summary>The number of the family (from 0) each stem belongs to; a stem belongs to one family at most.</summary>
-    public static FrozenDictionary<string, int> FamilyOf { get; } = Read(FamiliesName, text => ReadFamilies(text, FamiliesName));
+    public static FrozenDictionary<string, int> FamilyOf { get; } = WordTable.Read("WordFamilies.txt", ReadFamilies);
 
     /// <summary>Every pair of opposed stems, in both orders.</summary>
-    public static FrozenSet<(string, string)> Opposites { get; } = Read(AntonymsName, text => ReadOpposites(text, AntonymsName));
+    public static FrozenSet<(string, string)> Opposites { get; } = WordTable.Read("Antonyms.txt", ReadOpposites);
 
     /// <summary>Whether two different stems belong to one family.</summary>
     public static bool AreKin(string stemA, string stemB) =>
@@ -28,15 +25,15 @@ internal static class WordFamilies
         var firstLine = new Dictionary<string, (int Line, string Word)>(StringComparer.Ordinal);
         var families = new Dictionary<string, int>(StringComparer.Ordinal);
         var count = 0;
-        foreach (var (line, content) in Lines(text))
+        foreach (var (line, content) in WordTable.Lines(text))
         {
-            var words = Words(content, name, line);
-            if (words.Length < 2) throw Malformed(name, line, "expected at least two words in a family");
+            var words = WordTable.Words(content, name, line);
+            if (words.Length < 2) throw WordTable.Malformed(name, line, "expected at least two words in a family");
             foreach (var word in words)
             {
                 var stem = Stemmer.Stem(word);
                 if (!firstLine.TryAdd(stem, (line, word)))
-                    throw Malformed(name, line, $"'{word}' has the stem of '{firstLine[stem].Word}' in line {firstLine[stem].Line}");
+                    throw WordTable.Malformed(name, line, $"'{word}' has the stem of '{firstLine[stem].Word}' in line {firstLine[stem].Line}");
                 families.Add(stem, count);
             }
 
@@ -51,10 +48,10 @@ internal static class WordFamilies
     public static FrozenSet<(string, string)> ReadOpposites(TextReader text, string name)
     {
         var pairs = new HashSet<(string, string)>();
-        foreach (var (line, content) in Lines(text))
+        foreach (var (line, content) in WordTable.Lines(text))
         {
-            var sides = content.Split('|').Select(side => Words(side, name, line)).ToArray();
-            if (sides.Length != 2 || sides.Any(side => side.Length == 0)) throw Malformed(name, line, "expected words on both sides of one '|'");
+            var sides = content.Split('|').Select(side => WordTable.Words(side, name, line)).ToArray();
+            if (sides.Length != 2 || sides.Any(side => side.Length == 0)) throw WordTable.Malformed(name, line, "expected words on both sides of one '|'");
             foreach (var left in sides[0])
             {
                 foreach (var right in sides[1]) AddPair(pairs, left, right, name, line);
@@ -67,36 +64,8 @@ internal static class WordFamilies
     private static void AddPair(HashSet<(string, string)> pairs, string left, string right, string name, int line)
     {
         var (leftStem, rightStem) = (Stemmer.Stem(left), Stemmer.Stem(right));
-        if (leftStem == rightStem) throw Malformed(name, line, $"'{left}' and '{right}' have one stem");
-        if (!pairs.Add((leftStem, rightStem))) throw Malformed(name, line, $"'{left}' and '{right}' are opposed twice");
+        if (leftStem == rightStem) throw WordTable.Malformed(name, line, $"'{left}' and '{right}' have one stem");
+        if (!pairs.Add((leftStem, rightStem))) throw WordTable.Malformed(name, line, $"'{left}' and '{right}' are opposed twice");
         pairs.Add((rightStem, leftStem));
-    }
-
-    private static IEnumerable<(int Line, string Content)> Lines(TextReader text)
-    {
-        var line = 0;
-        while (text.ReadLine() is { } content)
-        {
-            line++;
-            if (content.Length > 0 && content[0] != '#') yield return (line, content);
-        }
-    }
-
-    private static string[] Words(string content, string name, int line)
-    {
-        var words = content.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        // A full stop is allowed for "u.s.", the form the tokenizer gives that country.
-        var wrong = words.FirstOrDefault(word => !word.All(letter => letter is (>= 'a' and <= 'z') or '.'));
-        return wrong is null ? words : throw Malformed(name, line, $"'{wrong}' is not a lower-case word");
-    }
-
-    private static InvalidOperationException Malformed(string name, int line, string what) => new($"{name}, line {line}: {what}.");
-
-    private static T Read<T>(string name, Func<TextReader, T> read)
-    {
-        using var stream = typeof(WordFamilies).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        return read(reader);
     }
 }

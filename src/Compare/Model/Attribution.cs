@@ -13,6 +13,21 @@ public enum AttributionKind
     Mixed,
 }
 
+/// <summary>What a source does with the words attributed to it.</summary>
+public enum AttributionAct
+{
+    /// <summary>Says them.</summary>
+    Saying,
+    /// <summary>Holds them true, or is told to ("believes", "reportedly").</summary>
+    Belief,
+    /// <summary>Knows, sees or shows them: the article vouches for them too ("knew that").</summary>
+    Knowledge,
+    /// <summary>Wants, plans or demands them ("vowed to", "called for").</summary>
+    Aim,
+    /// <summary>Speaks of or takes a stand on a thing ("criticised the plan"): no proposition is put into a mouth.</summary>
+    Attitude,
+}
+
 /// <summary>Who is said to have said what: source, cue, content.</summary>
 /// <param name="Source">The source as written, empty where no source is named ("reportedly").</param>
 /// <param name="CanonicalSource">The longest name of the same source in the article ("Mayor Ana Brandt" for "she"), or the source as written.</param>
@@ -28,4 +43,14 @@ public sealed record Attribution(
     TextSpan CueSpan,
     ImmutableArray<TextSpan> Content,
     AttributionKind Kind,
-    int Depth);
+    int Depth)
+{
+    /// <summary>What the source does; only what it states or believes is in another voice than the article's.</summary>
+    public AttributionAct Act { get; init; }
+
+    /// <summary>The cue of the earlier attribution whose quotation goes on here without a cue of its own, or null.</summary>
+    public TextSpan? Continues { get; init; }
+
+    /// <summary>Whether a proposition is put into the source's mouth or mind.</summary>
+    public bool IsProposition => Act is AttributionAct.Saying or AttributionAct.Belief;
+}

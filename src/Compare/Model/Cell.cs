@@ -33,6 +33,12 @@ public sealed record RejectedPassage(TextSpan Span, double Score);
 /// <param name="Omits">0–1.</param>
 public sealed record StateProbabilities(double Carries, double Reports, double Disputes, double Omits);
 
+/// <summary>A feature that weighed in a decision.</summary>
+/// <param name="Feature">Its name.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Weight">How far it moved the state's score, in log-odds; positive speaks for the state.</param>
+public sealed record FeatureWeight(string Feature, double Value, double Weight);
+
 /// <summary>What one article does with one claim, and the sentence that proves it.</summary>
 [TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record Cell : INotebookOutput
@@ -72,6 +78,9 @@ public sealed record Cell : INotebookOutput
 
     /// <summary>The rule or model that decided ("rival figure", "own voice", "not found", …).</summary>
     public required string DecidedBy { get; init; }
+
+    /// <summary>The features that weighed most, the strongest first; empty where rules decided.</summary>
+    public ImmutableArray<FeatureWeight> Weighed { get; init; } = [];
 
     /// <summary>Why the cell is Unsure or NotJudged; null otherwise.</summary>
     public string? Reason { get; init; }

@@ -14,7 +14,6 @@ public static class ArticleSegmenter
 
     private static ImmutableArray<Sentence> SegmentText(string text, ImmutableArray<ArticleBlock> blocks)
     {
-        var attributions = new AttributionReader(text);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         foreach (var place in SentenceSplitter.Split(text, blocks))
         {
@@ -30,9 +29,9 @@ public static class ArticleSegmenter
                 Figures = FigureReader.Read(text, place.Span),
                 Dates = DateReader.Read(text, place.Span),
             };
-            sentences.Add(attributions.Read(sentence));
+            sentences.Add(sentence);
         }
 
-        return sentences.DrainToImmutable();
+        return new AttributionReader(text).Read(sentences);
     }
 }

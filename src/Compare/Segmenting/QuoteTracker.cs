@@ -56,6 +56,7 @@ internal sealed class QuoteTracker(string text)
             case '\u201C': return open && !SpaceBefore(token) ? -1 : 1;
             case '\u00BB': return open ? -1 : 1;
             case '"': return open ? -1 : 1;
+            case var _ when token is { Lower: "\"", Span.Length: 2 }: return open ? -1 : 1;
         }
 
         if (token.Lower != "'") return 0;

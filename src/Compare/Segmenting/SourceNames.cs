@@ -24,11 +24,21 @@ internal sealed class SourceNames(string text)
         if (written.Length == 0) return "";
         var lower = written.ToLowerInvariant();
         if (ReportingWords.Pronouns.Contains(lower)) return lastSpeaker is { Length: > 0 } ? lastSpeaker : written;
+        written = Head(written);
         var words = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var surname = Array.FindLast(words, word => char.IsUpper(word[0]));
         if (surname is null) return written;
         var full = known.FindAll(name => name.Split(' ')[^1].Equals(surname, StringComparison.Ordinal));
         return words.Length > 2 || full.Count == 0 ? written : full.MaxBy(name => name.Length)!;
+    }
+
+    /// <summary>The part of a source that names it: without apposition and relative clause, or the name that an apposition gives.</summary>
+    private static string Head(string written)
+    {
+        var parts = written.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length < 2) return written;
+        var isName = (string part) => part.Split(' ').All(word => char.IsUpper(word[0]));
+        return !isName(parts[0]) && isName(parts[1]) ? parts[1] : parts[0];
     }
 
     /// <summary>Runs of capitalised words, the first word of the sentence only where a second follows.</summary>

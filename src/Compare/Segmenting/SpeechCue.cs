@@ -1,13 +1,23 @@
 namespace Compare;
 
-/// <summary>An attribution inside one sentence, in token indexes, ends exclusive.</summary>
-/// <param name="CueFrom">First token of the cue.</param>
-/// <param name="CueTo">The token after the cue.</param>
-/// <param name="SourceFrom">First token of the source; equal to <paramref name="SourceTo"/> where none is named.</param>
-/// <param name="SourceTo">The token after the source.</param>
-/// <param name="Content">The stretches said.</param>
-internal sealed record SpeechCue(int CueFrom, int CueTo, int SourceFrom, int SourceTo, IReadOnlyList<(int From, int To)> Content)
+/// <summary>A run of tokens of one sentence.</summary>
+/// <param name="From">The first token.</param>
+/// <param name="To">The token after the last.</param>
+internal readonly record struct Stretch(int From, int To)
 {
-    /// <summary>Whether a source is named.</summary>
-    public bool HasSource => SourceTo > SourceFrom;
+    /// <summary>No token.</summary>
+    public static Stretch None { get; } = new(0, 0);
+
+    /// <summary>Whether it holds no token.</summary>
+    public bool IsEmpty => To <= From;
+
+    /// <summary>Whether a token lies in it.</summary>
+    public bool Contains(int index) => index >= From && index < To;
 }
+
+/// <summary>An attribution inside one sentence.</summary>
+/// <param name="Cue">The words that attribute.</param>
+/// <param name="Source">The source; empty where none is named.</param>
+/// <param name="Content">The stretches said, in order.</param>
+/// <param name="Act">What the source does.</param>
+internal sealed record SpeechCue(Stretch Cue, Stretch Source, IReadOnlyList<Stretch> Content, AttributionAct Act);

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Compare;
 
-/// <summary>Cuts text into words, numbers and marks. Hyphenated words come apart; a possessive ending stands alone.</summary>
+/// <summary>Cuts text into words, numbers and marks. Hyphenated words come apart; a possessive ending stands alone; two single quotation marks are one double.</summary>
 internal static class Tokenizer
 {
     private static readonly Dictionary<string, string> Acronyms = new(StringComparer.Ordinal)
@@ -52,6 +52,7 @@ internal static class Tokenizer
         if (IsWordUnit(text, start)) return WordAt(text, start, limit);
         if (Straighten(first) == '\'' && IsPossessive(text, start, limit))
             return new Token(new TextSpan(start, 2), "'s", "'s", TokenKind.Mark, false);
+        if (Straighten(first) == '\'' && start + 1 < limit && text[start + 1] == first) return new Token(new TextSpan(start, 2), "\"", "\"", TokenKind.Mark, false);
         var length = char.IsHighSurrogate(first) && start + 1 < limit && char.IsLowSurrogate(text[start + 1]) ? 2 : 1;
         var mark = length == 1 ? Straighten(first).ToString() : text.Substring(start, length);
         return new Token(new TextSpan(start, length), mark, mark, TokenKind.Mark, false);

@@ -16,5 +16,5 @@ internal static class Corrections
     }
 
     /// <summary>The note must go on with what the version said.</summary>
-    private static bool SaysSomething(Sentence sentence) => sentence.Attributions.Any(attribution => attribution.Content.Any(content => content.Length > 0));
+    private static bool SaysSomething(Sentence sentence) => sentence.Attributions.Any(attribution => attribution.IsProposition && attribution.Content.Any(content => content.Length > 0));
 }

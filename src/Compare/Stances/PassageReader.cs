@@ -80,7 +80,7 @@ internal static class PassageReader
     /// <summary>A claim that somebody said something needs its speaker: the passage, or the sentence before it, must name one word of the source.</summary>
     private static bool SpeakerMatches(Statement claim, PassageMatch match)
     {
-        var speakers = claim.Sentence.Attributions.Where(attribution => attribution.Depth == 1).Select(attribution => attribution.SourceSpan).OfType<TextSpan>().ToList();
+        var speakers = claim.Sentence.Attributions.Where(attribution => attribution is { IsProposition: true, Depth: 1 }).Select(attribution => attribution.SourceSpan).OfType<TextSpan>().ToList();
         var terms = Enumerable.Range(0, claim.Terms.Length).Where(index => speakers.Exists(span => span.Contains(claim.Sentence.Tokens[claim.Terms[index].Token].Span))).ToList();
         return terms.Count == 0 || match.Terms.Any(term => terms.Contains(term.Claim));
     }
@@ -98,7 +98,7 @@ internal static class PassageReader
     private static bool IsSource(Statement passage, int index)
     {
         var span = passage.Sentence.Tokens[passage.Terms[index].Token].Span;
-        return passage.Sentence.Attributions.Any(attribution => attribution.SourceSpan?.Contains(span) == true);
+        return passage.Sentence.Attributions.Any(attribution => attribution.IsProposition && attribution.SourceSpan?.Contains(span) == true);
     }
 
     /// <summary>Whether a term stands at or after the claim's first verb, where it says what is claimed and not of whom.</summary>
@@ -114,11 +114,11 @@ internal static class PassageReader
     }
 
     /// <summary>The innermost attribution whose content holds most of the matched words, or null.</summary>
-    private static Attribution? AttributionOf(Statement passage, PassageMatch match)
+    public static Attribution? AttributionOf(Statement passage, PassageMatch match)
     {
         Attribution? best = null;
         var most = 0;
-        foreach (var attribution in passage.Sentence.Attributions)
+        foreach (var attribution in passage.Sentence.Attributions.Where(attribution => attribution.IsProposition))
         {
             var held = match.Terms.Count(term => term.Passage >= 0
                 && attribution.Content.Any(content => content.Contains(passage.Sentence.Tokens[passage.Terms[term.Passage].Token].Span)));

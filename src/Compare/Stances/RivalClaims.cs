@@ -50,6 +50,13 @@ internal static class RivalClaims
             : given ? new Rivalry(rival, own, theirs, DisputeKind.Refutation) : null;
     }
 
+    /// <summary>The kind of detail in which two claims differ, or null.</summary>
+    public static DisputeKind? KindOf(Statement claim, Statement other)
+    {
+        var (own, theirs) = (Indexes(claim, other), Indexes(other, claim));
+        return own.Length == 0 || theirs.Length == 0 ? null : KindOf(claim, own, other, theirs);
+    }
+
     private static int[] Indexes(Statement claim, Statement other) =>
         [.. Enumerable.Range(0, claim.Terms.Length).Where(index => !other.Concepts.Contains(claim.Terms[index].Concept))];
 

@@ -1,56 +1,33 @@
 namespace Compare;
 
-/// <summary>What decides where an article's passages do different things with a claim.</summary>
 public class CellDecisionTests
 {
-    private const string Stated = "The company in Oldport paid the workers.";
-    private const string Reported = "The union said that the company in Oldport paid the workers.";
-    private const string Negated = "The company in Oldport never paid the workers.";
-    private const string Denied = "The union denied that the company in Oldport paid the workers.";
-    private const string Other = "The ferry to the islands left on time.";
-
-    private static readonly Claim Claim = new("c1", Stated);
-
-    [TestCase(CoverageState.Carries, Stated)]
-    [TestCase(CoverageState.Carries, Other, Stated)]
-    [TestCase(CoverageState.Carries, Stated, Reported)]
-    [TestCase(CoverageState.Carries, Reported, Stated)]
-    [TestCase(CoverageState.Carries, Stated, Denied)]
-    [TestCase(CoverageState.Reports, Reported)]
-    [TestCase(CoverageState.Reports, Reported, Denied)]
-    [TestCase(CoverageState.Disputes, Denied)]
-    [TestCase(CoverageState.Disputes, Negated)]
-    [TestCase(CoverageState.Disputes, Reported, Negated)]
-    [TestCase(CoverageState.Disputes, Negated, Reported)]
-    [TestCase(CoverageState.Disputes, Stated, Negated)]
-    [TestCase(CoverageState.Carries, Stated, "The company, which has run the ferry and three old hotels there since the war, never paid the workers in Oldport.")]
-    public void The_articles_own_voice_decides_before_what_others_say(CoverageState expected, params string[] sentences) =>
-        Assert.That(Judge(sentences).State, Is.EqualTo(expected));
-
-    [TestCase(false, Stated)]
-    [TestCase(false, Stated, Reported)]
-    [TestCase(true, Stated, Denied)]
-    [TestCase(true, Reported, Denied)]
-    [TestCase(true, Negated, Reported)]
-    public void A_cell_is_contested_where_the_opposite_is_printed_too(bool expected, params string[] sentences) =>
-        Assert.That(Judge(sentences).IsContested, Is.EqualTo(expected));
+    [TestCase(new[] { 0.4, 0.3, 0.2, 0.1 }, 0)]
+    [TestCase(new[] { 0.2, 0.3, 0.2, 0.29 }, 1)]
+    [TestCase(new[] { 0.1, 0.1, 0.38, 0.42 }, 2, Description = "a dispute counts a little more in the decision")]
+    [TestCase(new[] { 0.1, 0.1, 0.3, 0.5 }, 3)]
+    public void The_likeliest_state_is_decided_for(double[] probabilities, int state) => Assert.That(CellDecision.Of(probabilities), Is.EqualTo(state));
 
     [Test]
-    public void The_deciding_passage_comes_first()
+    public void The_passage_that_does_what_the_state_says_decides()
     {
-        var cell = Judge(Denied, Reported);
-        Assert.That(cell.Evidence.Select(passage => passage.Stance), Is.EqualTo(new[] { Stance.Discuss, Stance.Disagree }));
-        Assert.That(cell.Evidence.Select(passage => passage.Role), Is.EqualTo(new[] { EvidenceRole.Supports, EvidenceRole.Contests }));
+        var states = Passage(0, relevance: 0.8, carries: 0.9, disputes: 0.05);
+        var denies = Passage(1, relevance: 0.7, carries: 0.1, disputes: 0.85);
+        Assert.Multiple(() =>
+        {
+            Assert.That(CellDecision.Deciding([0.1, 0.1, 0.7, 0.1], [states, denies]), Is.SameAs(denies));
+            Assert.That(CellDecision.Deciding([0.7, 0.1, 0.1, 0.1], [states, denies]), Is.SameAs(states));
+        });
     }
 
     [Test]
-    public void The_core_is_the_part_that_matches_and_the_span_the_whole_sentence()
+    public void A_passage_against_the_state_contests_it() => Assert.Multiple(() =>
     {
-        var article = SmallCorpus.Article("a", "Courier", $"News\n\n{Reported}");
-        var passage = SmallCorpus.Of(article).Compare(claims: [Claim]).Cells.Single().Evidence.Single();
-        Assert.That((passage.Span.Of(article.Text), passage.Core.Of(article.Text)), Is.EqualTo((Reported, "company in Oldport paid the workers")));
-    }
+        var denies = Passage(1, relevance: 0.8, carries: 0.1, disputes: 0.9);
+        Assert.That(CellDecision.Contested([0.7, 0.1, 0.1, 0.1], [denies]), Is.EqualTo(0.72).Within(1e-9));
+        Assert.That(CellDecision.Contested([0.1, 0.1, 0.7, 0.1], [denies]), Is.EqualTo(0.08).Within(1e-9));
+    });
 
-    private static Cell Judge(params string[] sentences) =>
-        SmallCorpus.Of(SmallCorpus.Article("a", "Courier", "News\n\n" + string.Join("\n\n", sentences))).Compare(claims: [Claim]).Cells.Single();
+    private static JudgedPassage Passage(int sentence, double relevance, double carries, double disputes) => new(
+        new PassageCandidate(0, new Passage(sentence, new PassageMatch(1, [])), null, sentence), relevance, [carries, 1 - carries - disputes, disputes]);
 }

@@ -45,6 +45,10 @@ internal static class MatchFeatures
         row.Add("missing_names", missing.Count(term => claim.Terms[term].Kind == TermKind.Name));
         row.Add("missing_predicate", missing.Where(term => signs.Predicate[term]).Select(term => claim.Terms[term].Weight).DefaultIfEmpty().Max());
         row.Add("covered_softly", Share(_ => true, term => IsAnswered(term) || HasKindred(claim.Terms[term], statement)));
+        row.Add("covered_by_related", Share(_ => true, term => IsAnswered(term) || HasRelated(claim.Terms[term], statement)));
+        row.Add("predicate_by_related", Share(term => signs.Predicate[term], term => IsAnswered(term) || HasRelated(claim.Terms[term], statement)));
+        row.Add("related_missing", missing.Count(term => !HasRelated(claim.Terms[term], statement)));
+        row.Add("exclusive", missing.Count(term => HasExclusive(claim.Terms[term], statement, answer)));
         row.Add("covered_with_before", Share(_ => true, term => IsAnswered(term) || before?.Concepts.Contains(claim.Terms[term].Concept) == true));
         row.Add("covered_with_neighbours", Share(_ => true, term => IsAnswered(term)
             || before?.Concepts.Contains(claim.Terms[term].Concept) == true || after?.Concepts.Contains(claim.Terms[term].Concept) == true));
@@ -65,6 +69,21 @@ internal static class MatchFeatures
     private static bool HasKindred(Term term, Statement passage) =>
         term.Kind == TermKind.Word && term.Stem.Length >= SharedStart
         && Array.Exists(passage.Terms, other => other.Stem.Length >= SharedStart && other.Stem.AsSpan(0, SharedStart).SequenceEqual(term.Stem.AsSpan(0, SharedStart)));
+
+    /// <summary>Whether the passage holds a word of one group with the term.</summary>
+    private static bool HasRelated(Term term, Statement passage) =>
+        term.Kind == TermKind.Word && Array.Exists(passage.Terms, other => other.Kind == TermKind.Word && (RelatedWords.AreRelated(term.Stem, other.Stem) || other.Stem == term.Stem));
+
+    /// <summary>Whether the passage holds a word that cannot be true where the term is, and that answers nothing else of the claim.</summary>
+    private static bool HasExclusive(Term term, Statement passage, int[] answer)
+    {
+        for (var at = 0; at < passage.Terms.Length; at++)
+        {
+            if (ExclusiveWords.AreExclusive(term.Stem, passage.Terms[at].Stem) && !answer.Contains(at)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The greatest share of the claim's weight that one clause answers.</summary>
     private static double BestClause(Statement claim, Statement passage, int[] answer)

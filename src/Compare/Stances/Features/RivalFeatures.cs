@@ -31,6 +31,8 @@ internal static class RivalFeatures
         row.Add("own_names", own.Count(term => claim.Terms[term].Kind == TermKind.Name));
         row.Add("their_names", theirs.Count(term => other.Terms[term].Kind == TermKind.Name));
         row.Add("opposites", own.Sum(term => theirs.Count(at => WordFamilies.AreOpposed(claim.Terms[term].Stem, other.Terms[at].Stem))));
+        row.Add("exclusives", own.Sum(term => theirs.Count(at => ExclusiveWords.AreExclusive(claim.Terms[term].Stem, other.Terms[at].Stem))));
+        row.Add("related", own.Count(term => theirs.Any(at => RelatedWords.AreRelated(claim.Terms[term].Stem, other.Terms[at].Stem))));
         row.Add("slots", own.Count(term => theirs.Any(at => other.Terms[at].Kind == claim.Terms[term].Kind && DetailFeatures.IsLikePlace(claim, term, other, at))));
         row.Add("figures_differ", claim.Sentence.Figures.Any(figure => other.Sentence.Figures.Any(rival => FigureComparer.SameKind(figure, rival) && !FigureComparer.CanBothHold(figure, rival))));
         row.Add("figures_meet", claim.Sentence.Figures.Any(figure => other.Sentence.Figures.Any(rival => FigureComparer.SameKind(figure, rival) && FigureComparer.CanBothHold(figure, rival))));

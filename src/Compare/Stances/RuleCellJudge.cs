@@ -2,11 +2,8 @@ using System.Collections.Immutable;
 
 namespace Compare;
 
-/// <summary>The cells and mentions of all claims.</summary>
-internal sealed record Judgement(ImmutableArray<Cell> Cells, ImmutableArray<Mention> Mentions);
-
-/// <summary>Judges every claim in every article.</summary>
-internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArticle> articles, Vocabulary vocabulary)
+/// <summary>Judges every claim in every article by written rules.</summary>
+internal sealed class RuleCellJudge(CoverageOptions options, IReadOnlyList<ReadArticle> articles, Vocabulary vocabulary) : ICellJudge
 {
     /// <summary>Nothing below this score is even shown as the nearest passage.</summary>
     private const double LeastShown = 0.1;
@@ -16,9 +13,7 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
 
     private readonly PassageFinder finder = new(articles);
 
-    /// <summary>One cell for every claim and article, in the order of claims, then articles.</summary>
-    /// <param name="claims">The claims.</param>
-    /// <param name="known">For each claim the sentences already known to mention it (article, sentence), or null in codebook mode.</param>
+    /// <inheritdoc/>
     public Judgement Judge(IReadOnlyList<Claim> claims, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known)
     {
         var statements = claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
@@ -42,7 +37,7 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
             var judged = decided.Select((read, article) => CellOf(claims[index], statements[index], articles[article], read, nearest[index][article])).ToList();
             cells.AddRange(Predating.Mark(claims[index], statements[index], judged, articles));
             for (var article = 0; article < articles.Count; article++)
-                mentions.AddRange(decided[article].Select(reading => MentionOf(claims[index], articles[article], reading)));
+                mentions.AddRange(decided[article].Select(reading => CellParts.MentionOf(claims[index], articles[article], reading)));
         }
 
         return new Judgement(cells.DrainToImmutable(), mentions.DrainToImmutable());
@@ -110,12 +105,7 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
 
     private Cell CellOf(Claim claim, Statement statement, ReadArticle article, List<PassageReading> readings, RejectedPassage? nearest)
     {
-        var cell = new Cell { ClaimId = claim.Id, ArticleId = article.Article.Id, Outlet = article.Article.Outlet.Name, State = CoverageState.Omits, DecidedBy = "not found" };
-        if (readings.Count == 0)
-        {
-            var missing = cell with { Nearest = nearest, Confidence = CellConfidence.OfOmission(nearest?.Score ?? 0) };
-            return article.Article.IsTruncated ? missing with { State = CoverageState.NotJudged, Reason = "not found, but the text is cut short" } : missing;
-        }
+        if (readings.Count == 0) return CellParts.Missing(claim, article.Article, nearest, CellConfidence.OfOmission(nearest?.Score ?? 0));
 
         var best = readings.Max(reading => reading.Match.Score);
         var near = readings.Where(reading => reading.Match.Score >= NearBest * best).ToList();
@@ -125,9 +115,10 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
             .OrderByDescending(reading => ReferenceEquals(reading, deciding))
             .ThenByDescending(reading => reading.Match.Score)
             .ThenBy(reading => reading.Sentence)
-            .Select(reading => EvidenceOf(statement, article, reading, ReferenceEquals(reading, deciding) || reading.Sentence == deciding.Sentence || supports == reading.Stance is not Stance.Disagree))
+            .Select(reading => CellParts.EvidenceOf(article, reading, ReferenceEquals(reading, deciding) || reading.Sentence == deciding.Sentence || supports == reading.Stance is not Stance.Disagree))
             .ToImmutableArray();
         var confidence = CellConfidence.Of(state, deciding);
+        var cell = CellParts.Empty(claim, article.Article);
         if (confidence < options.UnsureBelow)
         {
             return cell with
@@ -152,30 +143,4 @@ internal sealed class CellJudge(CoverageOptions options, IReadOnlyList<ReadArtic
     }
 
     private static bool Affirms(CoverageState state) => state is CoverageState.Carries or CoverageState.Reports;
-
-    private static Evidence EvidenceOf(Statement claim, ReadArticle article, PassageReading reading, bool supports)
-    {
-        var statement = article.Statements[reading.Sentence];
-        var sentence = statement.Sentence;
-        var matched = reading.Match.Terms.Where(term => term.Passage >= 0).Select(term => sentence.Tokens[statement.Terms[term.Passage].Token].Span).ToList();
-        var core = matched.Count == 0 ? sentence.Span : TextSpan.Between(matched.Min(span => span.Start), matched.Max(span => span.End));
-        return new Evidence(sentence.Part, sentence.Span, core, supports ? EvidenceRole.Supports : EvidenceRole.Contests, reading.Stance, reading.Attribution, reading.Match.Score);
-    }
-
-    private static Mention MentionOf(Claim claim, ReadArticle article, PassageReading reading)
-    {
-        var sentence = article.Statements[reading.Sentence].Sentence;
-        return new Mention
-        {
-            ClaimId = claim.Id,
-            ArticleId = article.Article.Id,
-            Outlet = article.Article.Outlet.Name,
-            Part = sentence.Part,
-            Span = sentence.Span,
-            Stance = reading.Stance,
-            Score = reading.Match.Score,
-            Attribution = reading.Attribution,
-            Prominence = ProminenceMeter.Of(sentence, article.Article),
-        };
-    }
 }

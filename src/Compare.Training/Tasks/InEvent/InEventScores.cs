@@ -1,0 +1,60 @@
+namespace Compare;
+
+/// <summary>The figures of the in-event cells.</summary>
+internal static class InEventScores
+{
+    private static readonly string[] States = ["carries", "reports", "disputes", "omits"];
+
+    public static IReadOnlyList<Measure> Of(BenchFolder bench, PredictionTable predictions)
+    {
+        var gold = InEventTask.Sources.SelectMany(set => bench.Table(set, "labels.csv"))
+            .ToDictionary(row => (row["event"], row["claim"], row["article"]), row => (Label: Array.IndexOf(States, row["label"].ToLowerInvariant()), Contested: row["contested_sids"].Length > 0));
+        var cells = predictions.Rows.Select(row => new ScoredCell(
+            row[0], gold[(row[0], row[1], row[2])].Label, gold[(row[0], row[1], row[2])].Contested,
+            [.. row[3..7].Select(value => double.Parse(value, null))], row[7] == "1", row[8] == "1", double.Parse(row[9], null))).ToList();
+        return [.. Of("all 56 events", cells), .. Of("the 8 of inevent", [.. cells.Where(cell => cell.Event[0] == 'e')])];
+    }
+
+    private static IEnumerable<Measure> Of(string name, List<ScoredCell> cells)
+    {
+        var task = $"in-event, {name}";
+        string[] groups = [.. cells.Select(cell => cell.Event)];
+        var classes = ClassMeasures.Of(task, States, [.. cells.Select(cell => cell.Gold)], [.. cells.Select(cell => cell.Decided)], groups, withAlpha: true);
+        var touched = cells.Where(cell => cell.Gold != 3 && cell.Decided != 3 && cell.HasPassage).ToList();
+        return
+        [
+            .. classes,
+            Rate(task, "precision of omits", cells.Where(cell => cell.Decided == 3), cell => cell.Gold == 3),
+            Rate(task, "evidence hit", touched, cell => cell.EvidenceHit),
+            Calibration.Error(task, [.. cells.Select(cell => cell.Probabilities)], [.. cells.Select(cell => cell.Gold)], groups),
+            Calibration.SurestHalf(task, [.. cells.Select(cell => cell.Probabilities)], [.. cells.Select(cell => cell.Gold)], groups),
+            Contested(task, cells),
+        ];
+    }
+
+    private static Measure Rate(string task, string name, IEnumerable<ScoredCell> cells, Func<ScoredCell, bool> isRight) => new(
+        task,
+        name,
+        Bootstrap.Estimates(
+            [.. cells.GroupBy(cell => cell.Event, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new[] { group.Count(isRight), group.Count() })],
+            counts => [(double)counts[0] / counts[1]])[0]);
+
+    private static Measure Contested(string task, List<ScoredCell> cells) => new(
+        task,
+        "F1 of contested cells",
+        Bootstrap.Estimates(
+            [
+                .. cells.GroupBy(cell => cell.Event, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new[]
+                {
+                    group.Count(cell => cell.IsContested && cell.SaysContested), group.Count(cell => cell.IsContested), group.Count(cell => cell.SaysContested),
+                }),
+            ],
+            counts => [2.0 * counts[0] / (counts[1] + counts[2])])[0]);
+
+    private sealed record ScoredCell(string Event, int Gold, bool IsContested, double[] Probabilities, bool HasPassage, bool EvidenceHit, double ContestedScore)
+    {
+        public int Decided => CellDecision.Of(Probabilities);
+
+        public bool SaysContested => Decided != 3 && ContestedScore >= CellDecision.LeastContested;
+    }
+}

@@ -1,0 +1,91 @@
+namespace Compare;
+
+/// <summary>
+/// Trains the models for a claim in an article of its event. The second stage learns from what the first stage says of events that it
+/// has not seen, as it will have to when it is used: everything is nested by event.
+/// </summary>
+internal static class InEventTrainer
+{
+    private const int InnerFolds = 4;
+
+    /// <summary>Disputes are rare and matter most: their rows count more.</summary>
+    private const float DisputeWeight = 1.5f;
+
+    private static readonly ModelSettings Relevance = new(InEventModels.Relevance, new TreeSettings(Rounds: 150, Leaves: 12, LearningRate: 0.05, LeastInLeaf: 30), Ridge: 30, TreeShare: 0.8f);
+    private static readonly ModelSettings Relation = new(InEventModels.Relation, new TreeSettings(Rounds: 120, Leaves: 6, LearningRate: 0.05, LeastInLeaf: 20), Ridge: 30, TreeShare: 0.7f);
+    private static readonly ModelSettings Rivals = new(InEventModels.Rivals, new TreeSettings(Rounds: 120, Leaves: 6, LearningRate: 0.06, LeastInLeaf: 20), Ridge: 20, TreeShare: 0.5f);
+
+    private static ModelSettings Cell(int pass) =>
+        new($"{InEventModels.Cell}{pass + 1}", new TreeSettings(Rounds: 120, Leaves: 5, LearningRate: 0.05, LeastInLeaf: 30, FeatureShare: 0.25, Ridge: 10), Ridge: 20, TreeShare: 0.4f);
+
+    /// <summary>Trains all models on the given events.</summary>
+    /// <param name="events">The events with their rows.</param>
+    public static InEventModels Train(IReadOnlyList<InEventRows> events)
+    {
+        var folds = InEventFolds.Of(events, InnerFolds);
+        var judged = new (JudgedPassage[][][] Passages, double[][] Rivals)[events.Count];
+        foreach (var fold in folds.Distinct().Order())
+        {
+            var models = TrainPassages([.. events.Where((_, index) => folds[index] != fold)]);
+            for (var index = 0; index < events.Count; index++)
+            {
+                if (folds[index] == fold) judged[index] = events[index].Judge(models);
+            }
+        }
+
+        return new InEventModels(TrainPassages(events), TrainCells(events, judged, folds));
+    }
+
+    private static PassageModels TrainPassages(IReadOnlyList<InEventRows> events) => new(
+        ModelTrainer.Train(TrainingSet.Join(events.Select(one => one.Relevance)), Relevance),
+        ModelTrainer.Train(TrainingSet.Join(events.Select(one => one.Relation)), Relation),
+        ModelTrainer.Train(TrainingSet.Join(events.Select(one => one.Rivals)), Rivals));
+
+    private static CellModels TrainCells(IReadOnlyList<InEventRows> events, (JudgedPassage[][][] Passages, double[][] Rivals)[] judged, int[] folds)
+    {
+        var passes = new LearnedModel[CellModels.Count];
+        var earlier = events.Select(_ => new List<double[][][]>()).ToArray();
+        for (var pass = 0; pass < passes.Length; pass++)
+        {
+            var rows = judged.Select((one, index) => CellRows.Of(one.Passages, one.Rivals, earlier[index])).ToArray();
+            var sets = events.Select((one, index) => CellSet(one, rows[index])).ToArray();
+            passes[pass] = ModelTrainer.Train(TrainingSet.Join(sets), Cell(pass));
+            if (pass == passes.Length - 1) break;
+            foreach (var fold in folds.Distinct().Order())
+            {
+                var model = ModelTrainer.Train(TrainingSet.Join(sets.Where((_, index) => folds[index] != fold)), Cell(pass));
+                for (var index = 0; index < events.Count; index++)
+                {
+                    if (folds[index] == fold) earlier[index].Add([.. rows[index].Select(claim => claim.Select(row => model.Predict(row.Values)).ToArray())]);
+                }
+            }
+        }
+
+        return new CellModels(passes);
+    }
+
+    private static TrainingSet CellSet(InEventRows one, FeatureRow[][] rows)
+    {
+        var cells = one.Cells().ToList();
+        return new TrainingSet(
+            rows[0][0].Names,
+            ["carries", "reports", "disputes", "omits"],
+            [.. cells.Select(cell => rows[cell.Claim][cell.Article].Values)],
+            [.. cells.Select(cell => cell.Label)],
+            [.. cells.Select(cell => cell.Label == InEventRows.Disputes ? DisputeWeight : 1f)],
+            [.. cells.Select(_ => one.Event)]);
+    }
+}
+
+/// <summary>Parts events into folds; the two that are one real event stay together.</summary>
+internal static class InEventFolds
+{
+    /// <summary>For each event the number of its fold.</summary>
+    public static int[] Of(IReadOnlyList<InEventRows> events, int folds)
+    {
+        var of = Folds.Of(events.Select(one => NameOf(one.Event)), folds);
+        return [.. events.Select(one => of[NameOf(one.Event)])];
+    }
+
+    private static string NameOf(string newsEvent) => newsEvent.StartsWith("t308", StringComparison.Ordinal) || newsEvent.StartsWith("t107", StringComparison.Ordinal) ? "t107-t308" : newsEvent;
+}

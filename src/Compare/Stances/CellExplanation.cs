@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Compare;
+
+/// <summary>Says which features weighed most in a decision.</summary>
+internal static class CellExplanation
+{
+    private const int Most = 3;
+
+    /// <summary>
+    /// The features that spoke most strongly for or against the state: of the cell (what its passages and its rivals show, summed over
+    /// the passes) and, where a passage decides, of that passage's relation to the claim.
+    /// </summary>
+    public static ImmutableArray<FeatureWeight> Of(
+        InEventModels models, EventContext context, (FeatureRow[][] Rows, double[][][] Probabilities) judged, JudgedCell cell)
+    {
+        if (cell.Passages.Length == 0) return [];
+        var state = CellDecision.Of(cell.Decided);
+        var row = judged.Rows[cell.Claim][cell.Article];
+        var last = models.Cells.Passes[^1];
+        var first = models.Cells.Passes[0];
+        var moved = last.Explain(row.Values, state);
+        var alone = first.Explain(row.Values.AsSpan(0, first.Features.Length), state);
+        for (var index = 0; index < alone.Length; index++) moved[index] += alone[index];
+        var ofCell = Strongest(last.Features, row.Values, moved, "").Where(weight => !weight.Feature.StartsWith("pass_", StringComparison.Ordinal)).Take(Most);
+        if (state == 3) return [.. ofCell];
+        var deciding = CellDecision.Deciding(cell.Decided, cell.Passages);
+        var passage = PassageFeatures.Of(context, cell.Claim, deciding.Candidate);
+        var relation = models.Passages.Relation;
+        return [.. ofCell, .. Strongest(relation.Features, passage.Values, relation.Explain(passage.Values, state), "passage ").Take(Most)];
+    }
+
+    private static IEnumerable<FeatureWeight> Strongest(string[] names, float[] values, double[] moved, string prefix) =>
+        Enumerable.Range(0, names.Length)
+            .OrderByDescending(index => Math.Abs(moved[index])).ThenBy(index => index)
+            .Select(index => new FeatureWeight(prefix + names[index], values[index], moved[index]));
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+
+namespace Compare;
+
+/// <summary>Judges every claim in every article by trained models over visible features.</summary>
+internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<ReadArticle> articles, Vocabulary vocabulary) : ICellJudge
+{
+    /// <summary>A passage that speaks of the claim with at least this probability is shown as evidence.</summary>
+    private const double LeastShown = 0.3;
+
+    private static readonly CoverageState[] States = [CoverageState.Carries, CoverageState.Reports, CoverageState.Disputes, CoverageState.Omits];
+
+    private readonly PassageFinder finder = new(articles);
+
+    /// <inheritdoc/>
+    public Judgement Judge(IReadOnlyList<Claim> claims, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known)
+    {
+        var statements = claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
+        var candidates = known is null
+            ? PassageCollector.Collect(finder, articles, statements)
+            : PassageCollector.CollectKnown(finder, articles, statements, known, options.DiscoveryMatch);
+        var context = new EventContext(articles, statements, candidates);
+        var models = InEventModels.Shipped.Value;
+        var passages = models.Passages.Judge(context);
+        // Discovered claims are worded after what articles state: rivals among them are one claim already.
+        var rivals = known is null ? models.Passages.JudgeRivals(context) : [.. claims.Select(_ => new double[claims.Count])];
+        var judged = models.Cells.Judge(passages, rivals);
+        var cells = ImmutableArray.CreateBuilder<Cell>(claims.Count * articles.Count);
+        var mentions = ImmutableArray.CreateBuilder<Mention>();
+        for (var claim = 0; claim < claims.Count; claim++)
+        {
+            var ofClaim = new List<Cell>(articles.Count);
+            for (var article = 0; article < articles.Count; article++)
+            {
+                var cell = new JudgedCell(claim, article, passages[claim][article], judged.Probabilities[claim][article], IsKnown: known is not null && passages[claim][article].Length > 0);
+                var read = cell.IsOmitted ? [] : Readings(context, cell, rivals[claim], judged.Probabilities);
+                ofClaim.Add(CellOf(claims[claim], context, cell, read) with { Weighed = CellExplanation.Of(models, context, judged, cell) });
+                mentions.AddRange(read.Select(reading => CellParts.MentionOf(claims[claim], articles[article], reading)));
+            }
+
+            cells.AddRange(Predating.Mark(claims[claim], statements[claim], ofClaim, articles));
+        }
+
+        return new Judgement(cells.DrainToImmutable(), mentions.DrainToImmutable());
+    }
+
+    /// <summary>The passages shown for a cell, the one that decides first.</summary>
+    private static List<PassageReading> Readings(EventContext context, JudgedCell cell, double[] rivals, double[][][] probabilities)
+    {
+        var deciding = CellDecision.Deciding(cell.Decided, cell.Passages);
+        return
+        [
+            .. cell.Passages
+                .Where(passage => cell.IsKnown || passage.Relevance >= LeastShown || ReferenceEquals(passage, deciding))
+                .OrderByDescending(passage => ReferenceEquals(passage, deciding))
+                .ThenByDescending(passage => passage.Relevance)
+                .ThenBy(passage => passage.Candidate.Passage.Sentence)
+                .Select(passage => LearnedReading.Of(context, cell, passage, ReferenceEquals(passage, deciding), rivals, probabilities)),
+        ];
+    }
+
+    private Cell CellOf(Claim claim, EventContext context, JudgedCell cell, List<PassageReading> readings)
+    {
+        var article = context.Articles[cell.Article];
+        var shares = cell.Probabilities;
+        var probabilities = new StateProbabilities(shares[0], shares[1], shares[2], shares[3]);
+        if (cell.IsOmitted)
+        {
+            var nearest = cell.Passages.Length == 0 ? null
+                : new RejectedPassage(article.Statements[cell.Passages[0].Candidate.Passage.Sentence].Sentence.Span, cell.Passages[0].Relevance);
+            return CellParts.Missing(claim, article.Article, nearest, shares[3]) with { Probabilities = probabilities };
+        }
+
+        var state = States[CellDecision.Of(cell.Decided)];
+        var confidence = shares[CellDecision.Of(cell.Decided)];
+        var disputes = state == CoverageState.Disputes;
+        var isUnsure = confidence < options.UnsureBelow;
+        return CellParts.Empty(claim, article.Article) with
+        {
+            State = isUnsure ? CoverageState.Unsure : state,
+            Probabilities = probabilities,
+            Confidence = confidence,
+            Evidence = [.. readings.Select((reading, index) => CellParts.EvidenceOf(article, reading, supports: index == 0 || disputes == (reading.Stance == Stance.Disagree)))],
+            DecidedBy = readings[0].DecidedBy,
+            Reason = isUnsure ? FormattableString.Invariant($"{state} with a probability of {confidence:0.00}, below {options.UnsureBelow:0.00}") : null,
+            DisputeKind = disputes && !isUnsure ? readings[0].Kind : null,
+            DisputeVoice = disputes && !isUnsure ? readings[0].Voice : null,
+        };
+    }
+}
+
+/// <summary>A cell with what the models say of it.</summary>
+/// <param name="Claim">Index of the claim.</param>
+/// <param name="Article">Index of the article.</param>
+/// <param name="Passages">The passages, the most relevant first.</param>
+/// <param name="Probabilities">Carries, reports, disputes, omits.</param>
+/// <param name="IsKnown">Whether the article is known to mention the claim: then it cannot omit it.</param>
+internal sealed record JudgedCell(int Claim, int Article, JudgedPassage[] Passages, double[] Probabilities, bool IsKnown)
+{
+    /// <summary>The probabilities among which is decided.</summary>
+    public double[] Decided { get; } = IsKnown ? [.. Probabilities[..3], 0] : Probabilities;
+
+    /// <summary>Whether nothing of the claim was found.</summary>
+    public bool IsOmitted => Passages.Length == 0 || CellDecision.Of(Decided) == 3;
+}

@@ -1,0 +1,49 @@
+namespace Compare;
+
+/// <summary>A passage with what the models say of it.</summary>
+/// <param name="Candidate">The passage.</param>
+/// <param name="Relevance">Probability that it states or denies the claim, 0–1.</param>
+/// <param name="Relation">If it does: probabilities that it carries, reports or disputes the claim.</param>
+internal sealed record JudgedPassage(PassageCandidate Candidate, double Relevance, double[] Relation);
+
+/// <summary>The models of the first stage, which look at one passage or at two claims.</summary>
+/// <param name="Relevance">Does this passage speak of this claim: no, yes.</param>
+/// <param name="Relation">What does a passage that speaks of the claim do with it: carries, reports, disputes.</param>
+/// <param name="Rivals">If an article carries or reports the other claim, does it dispute this one: no, yes.</param>
+internal sealed record PassageModels(LearnedModel Relevance, LearnedModel Relation, LearnedModel Rivals)
+{
+    /// <summary>The passages of every claim and article, the most relevant first.</summary>
+    public JudgedPassage[][][] Judge(EventContext context) => Judge(context, (claim, candidate) => PassageFeatures.Of(context, claim, candidate).Values);
+
+    /// <summary>The same with features that are known already.</summary>
+    public JudgedPassage[][][] Judge(EventContext context, Func<int, PassageCandidate, float[]> featuresOf)
+    {
+        var judged = new JudgedPassage[context.Claims.Count][][];
+        Parallel.For(0, context.Claims.Count, claim => judged[claim] =
+        [
+            .. Enumerable.Range(0, context.Articles.Count).Select(article => context.Candidates(claim, article)
+                .Select(candidate =>
+                {
+                    var row = featuresOf(claim, candidate);
+                    return new JudgedPassage(candidate, Relevance.Predict(row)[1], Relation.Predict(row));
+                })
+                .OrderByDescending(passage => passage.Relevance).ThenBy(passage => passage.Candidate.Passage.Sentence)
+                .ToArray()),
+        ]);
+        return judged;
+    }
+
+    /// <summary>For each claim and each other one the probability that they are rivals, 0–1; 0 for a claim and itself.</summary>
+    public double[][] JudgeRivals(EventContext context) => JudgeRivals(context, (claim, other) => RivalFeatures.Of(context, claim, other).Values);
+
+    /// <summary>The same with features that are known already.</summary>
+    public double[][] JudgeRivals(EventContext context, Func<int, int, float[]> featuresOf)
+    {
+        var rivals = new double[context.Claims.Count][];
+        Parallel.For(0, rivals.Length, claim => rivals[claim] =
+        [
+            .. Enumerable.Range(0, rivals.Length).Select(other => other == claim ? 0 : Rivals.Predict(featuresOf(claim, other))[1]),
+        ]);
+        return rivals;
+    }
+}

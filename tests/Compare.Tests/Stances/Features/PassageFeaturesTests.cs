@@ -1,0 +1,59 @@
+namespace Compare;
+
+public class PassageFeaturesTests
+{
+    private static readonly EventContext Context = SmallEvent.Context();
+
+    private static FeatureRow Best(int claim, int article) => PassageFeatures.Of(Context, claim, Context.Candidates(claim, article)[0]);
+
+    [Test]
+    public void Every_value_is_a_number()
+    {
+        for (var claim = 0; claim < Context.Claims.Count; claim++)
+        {
+            for (var article = 0; article < Context.Articles.Count; article++)
+            {
+                foreach (var candidate in Context.Candidates(claim, article))
+                    Assert.That(PassageFeatures.Of(Context, claim, candidate).Values, Is.All.Matches<float>(float.IsFinite));
+            }
+        }
+    }
+
+    [Test]
+    public void A_rival_figure_shows_in_the_passage_that_has_it() => Assert.Multiple(() =>
+    {
+        Assert.That(Best(0, 0).Value("rival_figure"), Is.Zero);
+        Assert.That(Best(0, 1).Value("rival_figure"), Is.EqualTo(1));
+    });
+
+    [Test]
+    public void A_claim_next_to_it_in_the_list_that_fits_better_shows_as_a_contrast() => Assert.Multiple(() =>
+    {
+        Assert.That(Best(0, 1).Value("contrast_theirs"), Is.GreaterThan(Best(0, 1).Value("contrast_own")));
+        Assert.That(Best(1, 1).Value("contrast_own"), Is.GreaterThan(Best(1, 1).Value("contrast_theirs")));
+    });
+
+    [Test]
+    public void Words_in_an_attribution_stand_deeper() => Assert.Multiple(() =>
+    {
+        Assert.That(Best(2, 1).Value("mean_depth"), Is.GreaterThan(0.5), "according to the union");
+        Assert.That(Best(1, 1).Value("mean_depth"), Is.Zero, "the article's own voice");
+    });
+
+    [Test]
+    public void A_word_of_falsehood_and_a_denial_show() => Assert.Multiple(() =>
+    {
+        Assert.That(Best(2, 2).Value("own_falsehood") + Best(2, 2).Value("said_falsehood"), Is.GreaterThan(0));
+        Assert.That(Best(2, 0).Value("denied"), Is.GreaterThan(0.5));
+    });
+
+    [Test]
+    public void A_rival_day_shows() => Assert.That(Best(3, 1).Value("day_rival"), Is.EqualTo(1));
+
+    [Test]
+    public void Another_word_in_a_like_place_fills_the_slot()
+    {
+        var context = SmallEvent.Context(["The singer came from Altfurt, a friend said."], ["The singer came from Neustadt."]);
+        Assert.That(PassageFeatures.Of(context, 0, context.Candidates(0, 0)[0]).Value("slot_name"), Is.EqualTo(1));
+    }
+}
