@@ -1,7 +1,7 @@
 namespace Compare.Tests;
 
 [TestFixture]
-internal sealed class WordClassesTests
+internal sealed class WordGroupsTests
 {
     [TestCase("# heading\nfire blaze\nlonely\n", "C.txt, line 3: expected at least two words in a class.")]
     [TestCase("fire blaze\n\nblaze inferno fires fire", "C.txt, line 3: 'fire' has the stem of 'fires'.")]
@@ -12,7 +12,7 @@ internal sealed class WordClassesTests
     {
         using var reader = new StringReader(text);
 
-        Assert.That(() => WordClasses.Read(reader, "C.txt"), Throws.InvalidOperationException.With.Message.EqualTo(message));
+        Assert.That(() => WordGroups.Read(reader, "C.txt"), Throws.InvalidOperationException.With.Message.EqualTo(message));
     }
 
     [Test]
@@ -20,7 +20,7 @@ internal sealed class WordClassesTests
     {
         using var reader = new StringReader("# Places\n\nbank shore coast\nbank lender\n# Money\nlender creditor\n");
 
-        var classes = WordClasses.Read(reader, "C.txt");
+        var classes = WordGroups.Read(reader, "C.txt");
 
         using (Assert.EnterMultipleScope())
         {
@@ -41,7 +41,7 @@ internal sealed class WordClassesTests
     {
         using var reader = new StringReader("a b\na c\na d\ne f\na f\n");
 
-        var classes = WordClasses.Read(reader, "C.txt");
+        var classes = WordGroups.Read(reader, "C.txt");
 
         Assert.That(classes.Share("a", "f") && classes.Share("f", "a"), Is.True);
         Assert.That(classes.Share("e", "a") || classes.Share("a", "e"), Is.False);
