@@ -43,7 +43,9 @@ public static class PairScoring
     }
 
     /// <summary>What each text (a sentence, a headline or a whole article) does with its claim.</summary>
-    public static IReadOnlyList<PairStance> Stances(IReadOnlyList<(string Claim, string Text)> pairs) => PairStances.Judge(pairs);
+    /// <param name="pairs">Claims, each with a text.</param>
+    /// <param name="scorer">Learned models or written rules.</param>
+    public static IReadOnlyList<PairStance> Stances(IReadOnlyList<(string Claim, string Text)> pairs, Scorer scorer = Scorer.Learned) => PairStances.Judge(pairs, scorer);
 
     private static IReadOnlyList<TextProfile> Profiles(IReadOnlyList<string> texts) =>
         new TextVectors().Read([.. texts.Select(text => (IReadOnlyList<Token>)Tokenizer.Tokenize(text, new TextSpan(0, text.Length)))]);

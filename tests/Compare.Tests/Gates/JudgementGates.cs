@@ -72,45 +72,6 @@ internal sealed class JudgementGates
         Assert.That(score, Is.GreaterThanOrEqualTo(0.89));
     }
 
-    [Test]
-    public void Headlines_take_the_stance_that_people_gave_them()
-    {
-        Assume.That(Directory.Exists(Path.Combine(Bench, "emergent")), "the headline stances are not on this machine");
-        var rows = BenchTable.Read(Path.Combine(Bench, "emergent", "emergent_dev.csv"));
-        var stances = PairScoring.Stances([.. rows.Select(row => (row["claim"], row["headline"]))]);
-        var right = rows.Where((row, index) => stances[index].Stance == row["stance"] switch
-        {
-            "for" => Stance.Agree,
-            "against" => Stance.Disagree,
-            _ => Stance.Discuss,
-        }).Count();
-        var accuracy = (double)right / rows.Count;
-        TestContext.Out.WriteLine($"accuracy {accuracy:F3} over {rows.Count} headlines");
-        Assert.That(accuracy, Is.GreaterThanOrEqualTo(0.74));
-    }
-
-    [Test]
-    public void Articles_take_the_state_that_their_claim_has_in_them()
-    {
-        Assume.That(Directory.Exists(Path.Combine(Bench, "coverage")), "the coverage pairs are not on this machine");
-        var bodies = BenchTable.Read(Path.Combine(Bench, "coverage", "bodies_dev.csv")).ToDictionary(row => row["body_id"], row => row["body"]);
-        var rows = BenchTable.Read(Path.Combine(Bench, "coverage", "coverage_pairs_dev.csv"));
-        var stances = PairScoring.Stances([.. rows.Select(row => (row["claim"], bodies[row["body_id"]]))]);
-        var table = new int[4, 4];
-        for (var index = 0; index < rows.Count; index++)
-            table[Array.IndexOf(InEventData.Labels, rows[index]["label"]), (int)Enum.Parse<GoldClass>(stances[index].State.ToString())]++;
-        TestContext.Out.WriteLine($"macro-F1 {Agreement.MacroF1(table):F3}, accuracy {Agreement.Accuracy(table):F3} over {rows.Count} pairs");
-        Assert.That(Agreement.MacroF1(table), Is.GreaterThanOrEqualTo(0.62));
-    }
-
-    private enum GoldClass
-    {
-        Carries,
-        Reports,
-        Disputes,
-        Omits,
-    }
-
     private static IEnumerable<EvaluationRow> Rows(string set, Func<string, bool> chosen) =>
         InEventData.Events(Path.Combine(Bench, set)).Where(one => chosen(one.Name)).SelectMany(one => GoldMatcher.Match(one.Gold, one.Corpus.Compare(claims: one.Claims), "labels.csv"));
 

@@ -48,16 +48,36 @@ public class PairStancesTests
     public void A_claim_that_is_empty_is_spoken_of_by_no_text() =>
         Assert.That(Judge("", "A bear attacked the mayor of Oldport.").Stance, Is.Null);
 
+    [TestCase(Scorer.Learned)]
+    [TestCase(Scorer.Rules)]
+    public void Probabilities_add_up_to_one(Scorer scorer) => Gen.Select(Texts, Texts).Sample((claim, text) =>
+    {
+        var judged = PairScoring.Stances([(claim, text)], scorer).Single();
+        Assert.That(All(judged), Is.All.InRange(0.0, 1.0));
+        Assert.That(All(judged).Sum(), Is.EqualTo(1).Within(1e-9));
+    });
+
+    // Articles that disagree are rare; their probability counts more in the decision and is given as it is.
     [Test]
-    public void Probabilities_add_up_to_one_and_the_stance_has_the_highest() => Gen.Select(Texts, Texts).Sample((claim, text) =>
+    public void The_stance_has_the_highest_probability_times_its_factor() => Gen.Select(Texts, Texts).Sample((claim, text) =>
     {
         var judged = Judge(claim, text);
-        var all = new[] { judged.Agree, judged.Disagree, judged.Discuss, judged.Unrelated };
-        Assert.That(all, Is.All.InRange(0.0, 1.0));
-        Assert.That(all.Sum(), Is.EqualTo(1).Within(1e-9));
-        var own = judged.Stance switch { Stance.Agree => judged.Agree, Stance.Disagree => judged.Disagree, Stance.Discuss => judged.Discuss, _ => judged.Unrelated };
-        Assert.That(own, Is.EqualTo(all.Max()));
+        var own = judged.Stance switch { Stance.Agree => 0, Stance.Disagree => 1, Stance.Discuss => 2, _ => 3 };
+        var all = All(judged);
+        Assert.That(own, Is.EqualTo(Array.IndexOf(all, all.Max())).Or.EqualTo(LearnedStances.Decide(all, LearnedStances.ArticleFactors)));
     });
+
+    [Test]
+    public void The_order_of_the_pairs_changes_nothing()
+    {
+        (string, string)[] pairs = [(Claim, "The mayor of Oldport denies that a bear attacked"), ("Shares rose in Tokyo.", "Did shares rise in Tokyo?"), (Claim, "A bear attacked the mayor of Oldport")];
+        Assert.That(PairScoring.Stances([.. pairs.Reverse()]).Reverse(), Is.EqualTo(PairScoring.Stances(pairs)));
+    }
+
+    [TestCase(Scorer.Learned)]
+    [TestCase(Scorer.Rules)]
+    public void A_hoax_is_a_dispute_to_models_and_rules_alike(Scorer scorer) =>
+        Assert.That(PairScoring.Stances([(Claim, "Bear attack on Oldport mayor is a hoax")], scorer).Single().State, Is.EqualTo(CoverageState.Disputes));
 
     [Test]
     public void Each_pair_gets_its_answer_in_its_place()
@@ -65,6 +85,8 @@ public class PairStancesTests
         var answers = PairScoring.Stances([(Claim, "Bear attack on Oldport mayor is a hoax"), (Claim, ""), (Claim, "A bear attacked the mayor of Oldport")]);
         Assert.That(answers.Select(answer => answer.Stance), Is.EqualTo(new Stance?[] { Stance.Disagree, null, Stance.Agree }));
     }
+
+    private static double[] All(PairStance judged) => [judged.Agree, judged.Disagree, judged.Discuss, judged.Unrelated];
 
     private static PairStance Judge(string claim, string text) => PairScoring.Stances([(claim, text)]).Single();
 }
