@@ -15,12 +15,18 @@ internal static class PairScorer
 
     public static double Score(TextProfile a, TextProfile b)
     {
-        var vectors = (WordShare * SparseVector.Cosine(a.Words, b.Words)) + (LetterShare * SparseVector.Cosine(a.Letters, b.Letters));
+        var vectors = Likeness(a, b) * (WordShare + LetterShare);
         if (a.Tokens.Length == 0 || b.Tokens.Length == 0) return 0;
         var score = vectors < LeastForRatio ? vectors : vectors + (TokenSetShare * TokenSetRatio.Of(a.Tokens, b.Tokens) / 100.0);
         if (a.Numbers.Length > 0 && b.Numbers.Length > 0 && !ShareNumber(a.Numbers, b.Numbers)) score *= OtherNumbersFactor;
         return Math.Clamp(score, 0, 1);
     }
+
+    /// <summary>What the vectors alone say, 0–1.</summary>
+    public static double Likeness(TextProfile a, TextProfile b) => Likeness(SparseVector.Cosine(a.Words, b.Words), SparseVector.Cosine(a.Letters, b.Letters));
+
+    /// <summary>The same of cosines that are known.</summary>
+    public static double Likeness(double words, double letters) => ((WordShare * words) + (LetterShare * letters)) / (WordShare + LetterShare);
 
     private static bool ShareNumber(string[] a, string[] b)
     {
