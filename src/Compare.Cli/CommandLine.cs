@@ -37,6 +37,7 @@ internal static class CommandLine
             ClusterVerb.Create(terminal),
             StanceVerb.Create(terminal),
             EvaluateVerb.Create(terminal),
+            DiffVerb.Create(terminal),
         };
         root.HelpName = "compare-coverage";
         HelpWithExamples.AddTo(root);

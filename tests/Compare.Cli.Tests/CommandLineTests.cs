@@ -2,7 +2,7 @@ namespace Compare.Tests;
 
 public sealed class CommandLineTests
 {
-    private static readonly string[] Verbs = ["run", "check", "extract", "segment", "match", "cluster", "stance", "evaluate"];
+    private static readonly string[] Verbs = ["run", "check", "extract", "segment", "match", "cluster", "stance", "evaluate", "diff"];
 
     private Scratch scratch = null!;
 
@@ -24,8 +24,10 @@ public sealed class CommandLineTests
     [TestCase("run", "x", "--out", "", ExpectedResult = "error: --out is empty, expected the name of a folder\nTry: compare-coverage run --help\n")]
     [TestCase("extract", "x", "--out", " ", ExpectedResult = "error: --out is empty, expected the name of a file\nTry: compare-coverage extract --help\n")]
     [TestCase("match", ExpectedResult = "error: Required argument 'pairs' missing for command: 'match'.\nTry: compare-coverage match --help\n")]
-    [TestCase("frobnicate", "x", ExpectedResult = "error: \"frobnicate\" is no verb, expected one of run, check, extract, segment, match, cluster, stance, evaluate\nTry: compare-coverage --help\n")]
-    [TestCase(ExpectedResult = "error: no verb is given, expected one of run, check, extract, segment, match, cluster, stance, evaluate\nTry: compare-coverage --help\n")]
+    [TestCase("diff", "x", ExpectedResult = "error: Required argument 'new' missing for command: 'diff'.\nTry: compare-coverage diff --help\n")]
+    [TestCase("diff", "", "x", ExpectedResult = "error: old is empty, expected a folder that run has written\nTry: compare-coverage diff --help\n")]
+    [TestCase("frobnicate", "x", ExpectedResult = "error: \"frobnicate\" is no verb, expected one of run, check, extract, segment, match, cluster, stance, evaluate, diff\nTry: compare-coverage --help\n")]
+    [TestCase(ExpectedResult = "error: no verb is given, expected one of run, check, extract, segment, match, cluster, stance, evaluate, diff\nTry: compare-coverage --help\n")]
     public string Wrong_usage_exits_with_2_and_says_what_was_expected(params string[] arguments)
     {
         using var ran = CommandLineHarness.Run(arguments);

@@ -9,6 +9,7 @@ internal sealed record InEventCase(
     IReadOnlyList<Claim> Claims,
     IReadOnlyList<GoldLabel> Gold,
     ILookup<(string Article, string Claim), TextSpan> Evidence,
+    ILookup<(string Article, string Claim), TextSpan> Contested,
     ILookup<string, TextSpan> Sentences);
 
 /// <summary>Reads the in-event benchmark: a folder of articles for each event, claims, sentences and labels in one file each.</summary>
@@ -27,11 +28,11 @@ internal static class InEventData
             var name = Path.GetFileName(articles);
             var gold = labels[name].Select((row, index) => new GoldLabel(
                 index + 2, name, row["claim"], row["article"], Enum.Parse<CoverageState>(row["label"], ignoreCase: true))).ToImmutableArray();
-            var evidence = labels[name]
-                .SelectMany(row => row["evidence_sids"].Split(';', StringSplitOptions.RemoveEmptyEntries).Select(sid => (row, Span: sentences[(name, row["article"], sid)])))
+            ILookup<(string, string), TextSpan> Spans(string column) => labels[name]
+                .SelectMany(row => row[column].Split(';', StringSplitOptions.RemoveEmptyEntries).Select(sid => (row, Span: sentences[(name, row["article"], sid)])))
                 .ToLookup(entry => (entry.row["article"], entry.row["claim"]), entry => entry.Span);
             yield return new InEventCase(
-                name, Corpus.Load(articles, new ReadingOptions { AsIs = true }), [.. claims[name]], gold, evidence,
+                name, Corpus.Load(articles, new ReadingOptions { AsIs = true }), [.. claims[name]], gold, Spans("evidence_sids"), Spans("contested_sids"),
                 sentences.Where(entry => entry.Key.Item1 == name).ToLookup(entry => entry.Key.Item2, entry => entry.Value));
         }
     }

@@ -1,0 +1,120 @@
+namespace Compare;
+
+/// <summary>Two claims of a list that share much: what each has alone tells them apart.</summary>
+/// <param name="Other">Index of the other claim.</param>
+/// <param name="Likeness">The share of this claim's weight that the other one holds too, 0–1.</param>
+/// <param name="Own">Indexes of the terms that only this claim has.</param>
+/// <param name="Theirs">Indexes of the terms that only the other one has.</param>
+internal sealed record ClaimContrast(int Other, double Likeness, int[] Own, int[] Theirs)
+{
+    /// <summary>The shares of what only this claim has, and of what only the other has, that a statement holds, 0–1.</summary>
+    public (double Own, double Theirs) Shares(EventContext context, int claim, Statement statement) =>
+        (Held(context.Claims[claim].Claim, Own, statement), Held(context.Claims[Other].Claim, Theirs, statement));
+
+    private static double Held(Statement claim, int[] terms, Statement statement)
+    {
+        var total = terms.Sum(term => claim.Terms[term].Weight);
+        return total == 0 ? 0 : terms.Where(term => statement.Concepts.Contains(claim.Terms[term].Concept)).Sum(term => claim.Terms[term].Weight) / total;
+    }
+}
+
+/// <summary>What the judgement of one cell may look at beyond its own claim and article.</summary>
+internal sealed class EventContext
+{
+    /// <summary>Claims that share less tell nothing about each other.</summary>
+    private const double LeastLikeness = 0.4;
+
+    private readonly PassageCandidate[][][] candidates;
+    private readonly double[] best;
+    private readonly double[] meanBest;
+    private readonly ClaimContrast[][] contrasts;
+    private readonly Dictionary<int, List<(int Claim, double Score)>>[] scores;
+    private readonly Dictionary<int, int> claimsWith;
+    private readonly Dictionary<int, int> articlesWith;
+
+    public EventContext(IReadOnlyList<ReadArticle> articles, IReadOnlyList<Statement> claims, PassageCandidate[][][] candidates)
+    {
+        Articles = articles;
+        Claims = [.. claims.Select(claim => new ClaimSigns(claim))];
+        Signs = [.. articles.Select(article => new ArticleSigns(article))];
+        this.candidates = candidates;
+        best = [.. candidates.Select(found => found.Select(Top).DefaultIfEmpty().Max())];
+        meanBest = [.. candidates.Select(found => found.Select(Top).DefaultIfEmpty().Average())];
+        contrasts = [.. Enumerable.Range(0, claims.Count).Select(claim => FindContrasts(claims, claim))];
+        claimsWith = Counts(claims.Select(claim => claim.Concepts.AsEnumerable()));
+        articlesWith = Counts(articles.Select(article => article.Statements.SelectMany(statement => statement.Concepts).Distinct()));
+        scores = [.. articles.Select(_ => new Dictionary<int, List<(int, double)>>())];
+        for (var claim = 0; claim < claims.Count; claim++)
+        {
+            foreach (var candidate in candidates[claim].SelectMany(found => found))
+            {
+                var bySentence = scores[candidate.Article];
+                if (!bySentence.TryGetValue(candidate.Passage.Sentence, out var list)) bySentence[candidate.Passage.Sentence] = list = [];
+                list.Add((claim, candidate.Passage.Match.Score));
+            }
+        }
+    }
+
+    /// <summary>The articles.</summary>
+    public IReadOnlyList<ReadArticle> Articles { get; }
+
+    /// <summary>The claims.</summary>
+    public IReadOnlyList<ClaimSigns> Claims { get; }
+
+    /// <summary>For each article what its sentences show.</summary>
+    public IReadOnlyList<ArticleSigns> Signs { get; }
+
+    /// <summary>The passages of an article that may speak of a claim, best first.</summary>
+    public PassageCandidate[] Candidates(int claim, int article) => candidates[claim][article];
+
+    /// <summary>The claim's best score over all articles, 0–1.</summary>
+    public double Best(int claim) => best[claim];
+
+    /// <summary>The claim's best score in one article, 0–1.</summary>
+    public double Best(int claim, int article) => Top(candidates[claim][article]);
+
+    /// <summary>The mean over articles of the claim's best scores, 0–1.</summary>
+    public double MeanBest(int claim) => meanBest[claim];
+
+    /// <summary>How much a concept tells among the claims, 0–1: 1 where only one claim holds it.</summary>
+    public double RarityAmongClaims(int concept) => Rarity(claimsWith, concept, Claims.Count);
+
+    /// <summary>How much a concept tells among the articles, 0–1: 1 where one article at most holds it.</summary>
+    public double RarityAmongArticles(int concept) => Rarity(articlesWith, concept, Articles.Count);
+
+    /// <summary>The claims that share much with this one.</summary>
+    public ClaimContrast[] ContrastsOf(int claim) => contrasts[claim];
+
+    /// <summary>The claims of which a sentence may speak, with its scores.</summary>
+    public IReadOnlyList<(int Claim, double Score)> ScoresOf(int article, int sentence) =>
+        scores[article].TryGetValue(sentence, out var list) ? list : [];
+
+    private static Dictionary<int, int> Counts(IEnumerable<IEnumerable<int>> lists)
+    {
+        var counts = new Dictionary<int, int>();
+        foreach (var concept in lists.SelectMany(list => list)) counts[concept] = counts.GetValueOrDefault(concept) + 1;
+        return counts;
+    }
+
+    private static double Rarity(Dictionary<int, int> counts, int concept, int of) =>
+        of < 2 ? 1 : 1 - (Math.Log(Math.Max(1, counts.GetValueOrDefault(concept))) / Math.Log(of));
+
+    private static double Top(PassageCandidate[] found) => found.Length == 0 ? 0 : found[0].Passage.Match.Score;
+
+    private static ClaimContrast[] FindContrasts(IReadOnlyList<Statement> claims, int claim)
+    {
+        var found = new List<ClaimContrast>();
+        for (var other = 0; other < claims.Count; other++)
+        {
+            if (other == claim || claims[claim].Weight == 0) continue;
+            int[] own = [.. Alone(claims[claim], claims[other])];
+            var likeness = 1 - (own.Sum(term => claims[claim].Terms[term].Weight) / claims[claim].Weight);
+            if (likeness >= LeastLikeness) found.Add(new ClaimContrast(other, likeness, own, [.. Alone(claims[other], claims[claim])]));
+        }
+
+        return [.. found];
+    }
+
+    private static IEnumerable<int> Alone(Statement claim, Statement other) =>
+        Enumerable.Range(0, claim.Terms.Length).Where(term => !other.Concepts.Contains(claim.Terms[term].Concept));
+}
