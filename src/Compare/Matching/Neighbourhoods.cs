@@ -14,9 +14,11 @@ internal sealed class Neighbourhoods
 
     private readonly (int Text, float Likeness)[][] nearest;
     private readonly SparseVector[] widened;
+    private readonly float[] likeness;
 
-    private Neighbourhoods((int Text, float Likeness)[][] nearest, SparseVector[] widened)
+    private Neighbourhoods((int Text, float Likeness)[][] nearest, SparseVector[] widened, float[] likeness)
     {
+        this.likeness = likeness;
         this.nearest = nearest;
         this.widened = widened;
     }
@@ -25,7 +27,7 @@ internal sealed class Neighbourhoods
     public static Neighbourhoods Of(IReadOnlyList<PairProfile> profiles, IReadOnlyList<(int A, int B)> pairs)
     {
         var likeness = new float[pairs.Count];
-        Parallel.For(0, likeness.Length, index => likeness[index] = (float)PairScorer.Likeness(profiles[pairs[index].A].Text, profiles[pairs[index].B].Text));
+        Parallel.For(0, likeness.Length, index => likeness[index] = (float)RulePairScorer.Likeness(profiles[pairs[index].A].Text, profiles[pairs[index].B].Text));
         var lists = new List<(int Text, float Likeness)>?[profiles.Count];
         for (var index = 0; index < likeness.Length; index++)
         {
@@ -38,8 +40,12 @@ internal sealed class Neighbourhoods
             .OrderByDescending(entry => entry.Likeness).ThenBy(entry => entry.Text).Take(Nearest + 1).ToArray());
         var widened = new SparseVector[profiles.Count];
         Parallel.For(0, widened.Length, index => widened[index] = Widened(profiles, index, nearest[index]));
-        return new Neighbourhoods(nearest, widened);
+        return new Neighbourhoods(nearest, widened, likeness);
     }
+
+    /// <summary>How alike the texts of a candidate pair are by their vectors alone, 0–1.</summary>
+    /// <param name="pair">The number of the pair among the candidates.</param>
+    public float LikenessOf(int pair) => likeness[pair];
 
     /// <summary>The cosine of the two texts with their nearest neighbours' words added, 0–1 (as in pseudo-relevance feedback: J. Rocchio, 1971).</summary>
     public double WidenedCosine(int a, int b) => SparseVector.Cosine(widened[a], widened[b]);
