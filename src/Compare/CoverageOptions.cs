@@ -17,7 +17,7 @@ public sealed record CoverageOptions
 
     /// <summary>
     /// Mentions are one claim as long as the mean score of their pairs reaches this, above 0 to 1. Default null, what suits the scorer:
-    /// the trained model 0.75 within an event and 0.25 for texts of their own, the rules 0.25.
+    /// the trained model 0.75 within an event and 0.3 for texts of their own, the rules 0.25.
     /// </summary>
     public double? ClusterThreshold { get; init; }
 

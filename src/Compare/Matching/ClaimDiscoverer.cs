@@ -18,17 +18,8 @@ internal sealed class ClaimDiscoverer(CoverageOptions options, LearnedModel? mod
     /// <param name="articles">The articles by id, so that their order of reading changes nothing.</param>
     public IReadOnlyList<DiscoveredClaim> Discover(IReadOnlyList<ReadArticle> articles)
     {
-        var mentions = articles
-            .SelectMany((article, index) => article.Statements
-                .Where(statement => Checkable.Holds(statement.Sentence))
-                .Select(statement => (Article: index, statement.Sentence)))
-            .ToList();
-        var texts = mentions
-            .Select(mention => new PairText(
-                mention.Sentence,
-                ContentTokens(mention.Sentence),
-                new TextPlace(mention.Article, mention.Sentence.Index, articles[mention.Article].Statements.Length, mention.Sentence.Part)))
-            .ToList();
+        var mentions = Mentions(articles);
+        var texts = mentions.Select(mention => TextOf(mention, articles)).ToList();
         var groups = ClaimGroups.Find(mentions.Count, Score(texts), options.ClaimThreshold, options.Scorer == Scorer.Learned);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var wordings = new HashSet<string>(StringComparer.Ordinal);
@@ -45,6 +36,20 @@ internal sealed class ClaimDiscoverer(CoverageOptions options, LearnedModel? mod
                 .OfType<DiscoveredClaim>(),
         ];
     }
+
+    /// <summary>The sentences that state something checkable, in the order of the articles.</summary>
+    internal static List<(int Article, Sentence Sentence)> Mentions(IReadOnlyList<ReadArticle> articles) =>
+    [
+        .. articles.SelectMany((article, index) => article.Statements
+            .Where(statement => Checkable.Holds(statement.Sentence))
+            .Select(statement => (index, statement.Sentence))),
+    ];
+
+    /// <summary>A mention as the features of pairs see it.</summary>
+    internal static PairText TextOf((int Article, Sentence Sentence) mention, IReadOnlyList<ReadArticle> articles) => new(
+        mention.Sentence,
+        ContentTokens(mention.Sentence),
+        new TextPlace(mention.Article, mention.Sentence.Index, articles[mention.Article].Statements.Length, mention.Sentence.Part));
 
     private (int A, int B, double Score)[] Score(IReadOnlyList<PairText> texts)
     {

@@ -10,7 +10,7 @@ internal sealed class PairScorer(LearnedModel model)
     public const string EventModel = "pair-event";
 
     /// <summary>The mean score from which texts of their own are one cluster.</summary>
-    public const double TextThreshold = 0.25;
+    public const double TextThreshold = 0.3;
 
     /// <summary>The mean score from which sentences of one event state one claim.</summary>
     public const double EventThreshold = 0.75;
