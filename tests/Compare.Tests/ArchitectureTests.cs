@@ -16,6 +16,7 @@ public class ArchitectureTests
         ("Model/Corpus.cs", "ReadingOptions", "Corpus.Load is what a user types"),
         ("Matching/ClaimDiscoverer.cs", "ProminenceMeter", "claims are ranked by prominence"),
         ("Matching/ClaimWording.cs", "StanceWords", "a claim is worded affirmatively"),
+        ("Matching/PairProfile.cs", "StanceWords", "pairs are told apart by negation and doubt"),
         ("Stances/CellJudge.cs", "ProminenceMeter", "a mention carries its prominence"),
         ("Measuring/EventClaims.cs", "CsvTable", "tables of any kind are read by one reader"),
         ("Measuring/EventClaims.cs", "CsvRow", "tables of any kind are read by one reader"),

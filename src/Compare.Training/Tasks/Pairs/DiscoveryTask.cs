@@ -41,7 +41,7 @@ internal sealed class DiscoveryTask : IBenchTask
     }
 
     /// <summary>For each mention of each claim the benchmark's sentences, by where they start, that it covers by half or lies in by half.</summary>
-    private static IEnumerable<string[]> Mentions(InEventCase one, Coverage coverage) => coverage.Claims.Concat(coverage.SingleOutletClaims)
+    internal static IEnumerable<string[]> Mentions(InEventCase one, Coverage coverage) => coverage.Claims.Concat(coverage.SingleOutletClaims)
         .SelectMany((claim, number) => claim.Mentions.Select(mention => new[]
         {
             one.Name,
