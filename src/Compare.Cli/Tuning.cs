@@ -25,10 +25,12 @@ internal sealed class Tuning
     private readonly Option<int> maximumClaims = Number(
         "--max-claims", "Compare at most so many discovered claims, by rank.", CoverageOptions.Default.MaximumClaims);
 
-    private readonly Option<double> clusterThreshold = Number(
-        "--cluster-threshold",
-        "Mentions of one discovered claim, or texts of one cluster, are alike by this much on average, 0 to 1. By default what suits the scorer.",
-        CoverageOptions.Default.ClaimThreshold);
+    private readonly Option<double> clusterThreshold = new("--cluster-threshold")
+    {
+        Description = "Mentions of one discovered claim, or texts of one cluster, are alike by this much on average, 0 to 1. Without it what suits the scorer.",
+        HelpName = "number",
+        CustomParser = result => Parse<double>("--cluster-threshold", result, null),
+    };
 
     private readonly Option<Scorer> scorer = new("--scorer")
     {
@@ -100,7 +102,7 @@ internal sealed class Tuning
             UnsureBelow = Value(unsureBelow, comparingDefault.UnsureBelow),
             MaximumClaims = Value(maximumClaims, comparingDefault.MaximumClaims),
             Scorer = Value(scorer, comparingDefault.Scorer),
-            ClusterThreshold = arguments.GetResult(clusterThreshold) is { Implicit: false } ? arguments.GetValue(clusterThreshold) : null,
+            ClusterThreshold = arguments.GetResult(clusterThreshold) is null ? null : arguments.GetValue(clusterThreshold),
             MatchFloor = Value(matchFloor, comparingDefault.MatchFloor),
             MatchCeiling = Value(matchCeiling, comparingDefault.MatchCeiling),
             MatchShare = Value(matchShare, comparingDefault.MatchShare),
@@ -129,7 +131,7 @@ internal sealed class Tuning
     private static Scorer Read(ArgumentResult result)
     {
         var written = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
-        var scorer = Enum.GetValues<Scorer>().Cast<Scorer?>().FirstOrDefault(value => value.ToString()!.ToLowerInvariant() == written);
+        var scorer = Enum.GetValues<Scorer>().Cast<Scorer?>().FirstOrDefault(value => string.Equals(value.ToString(), written, StringComparison.OrdinalIgnoreCase));
         if (scorer is null) result.AddError($"--scorer is \"{written}\", expected learned or rules");
         return scorer ?? default;
     }
