@@ -11,8 +11,14 @@ internal sealed record ModelSettings(string Name, TreeSettings Trees, double Rid
 internal static class ModelTrainer
 {
     /// <summary>A model of all rows.</summary>
-    public static LearnedModel Train(TrainingSet set, ModelSettings settings) => new(
-        settings.Name, set.Features, set.Classes, TreeTrainer.Train(set, settings.Trees), LogisticTrainer.Train(set, settings.Ridge), settings.TreeShare);
+    public static LearnedModel Train(TrainingSet set, ModelSettings settings)
+    {
+        var outputs = set.Classes.Length == 2 ? 1 : set.Classes.Length;
+        // A part that counts nothing is not trained and takes no room.
+        var trees = settings.TreeShare > 0 ? TreeTrainer.Train(set, settings.Trees) : [.. Enumerable.Repeat(new BoostedTrees([]), outputs)];
+        var linear = settings.TreeShare < 1 ? LogisticTrainer.Train(set, settings.Ridge) : [.. Enumerable.Repeat(new LinearScorer(0, [], [], []), outputs)];
+        return new LearnedModel(settings.Name, set.Features, set.Classes, trees, linear, settings.TreeShare);
+    }
 
     /// <summary>For each row the probabilities by a model that saw no row of its fold.</summary>
     /// <param name="set">The rows.</param>

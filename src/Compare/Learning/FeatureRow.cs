@@ -16,6 +16,15 @@ internal sealed class FeatureRow
     /// <summary>Adds 1 or 0.</summary>
     public void Add(string name, bool value) => Add(name, value ? 1 : 0);
 
+    /// <summary>Adds the values of another row whose names pass the test, their names behind a prefix.</summary>
+    public void Add(string prefix, FeatureRow other, Func<string, bool> isWanted)
+    {
+        for (var index = 0; index < other.values.Count; index++)
+        {
+            if (isWanted(other.names[index])) Add($"{prefix}_{other.names[index]}", other.values[index]);
+        }
+    }
+
     /// <summary>The names, in order.</summary>
     public string[] Names => [.. names];
 

@@ -22,14 +22,14 @@ internal sealed class Complements(WordClasses words, SourceFinder sources, Conte
         verb.Frames.HasFlag(CueFrames.Knows) ? AttributionAct.Knowledge : verb.Frames.HasFlag(CueFrames.Says) || verb.Frames.HasFlag(CueFrames.Predicates) ? AttributionAct.Saying : verb.Frames.HasFlag(CueFrames.Holds) ? AttributionAct.Belief : AttributionAct.Attitude;
 
     /// <summary>What the verb at an index governs, or null where it governs nothing that attributes.</summary>
-    public Complement? Of(int index, CueVerb verb, bool passive)
+    public Complement? Of(int index, CueVerb verb)
     {
         var propositional = (verb.Frames & (CueFrames.Says | CueFrames.Holds)) != 0;
         var at = index + 1;
         while (words[at] == WordClass.Adverb && words.Word(at) != "not") at++;
         if (verb.Frames.HasFlag(CueFrames.Hearer) && AfterHearer(at) is { } heard) at = heard;
         return Quotation(index, at, propositional) ?? Estimate(index, at, verb) ?? Clause(index, at, verb, propositional) ?? Infinitive(index, at, verb) ?? Linked(index, at, verb)
-            ?? Circumstances(index, at, verb, propositional) ?? Thing(index, at, verb, propositional);
+            ?? Circumstances(index, at, verb, propositional) ?? Thing(index, at, verb);
     }
 
     private Complement? Quotation(int index, int at, bool propositional)
@@ -61,10 +61,10 @@ internal sealed class Complements(WordClasses words, SourceFinder sources, Conte
     {
         var cue = new Stretch(index, index + 1);
         if (words[at] == WordClass.That && propositional && words[at + 1] != WordClass.Mark)
-            return words[at + 1] is WordClass.Preposition ? Thing(index, at, verb, propositional) : new Complement(cue, new Stretch(at + 1, bounds.ClauseEnd(at + 1, words[index])), ActOf(verb));
+            return words[at + 1] is WordClass.Preposition ? Thing(index, at, verb) : new Complement(cue, new Stretch(at + 1, bounds.ClauseEnd(at + 1, words[index])), ActOf(verb));
         if (GrammarWords.Questions.Contains(words.Word(at)) && (propositional || verb.Frames.HasFlag(CueFrames.Thing)) && !(words.Word(at) is "when" or "if" or "where" && !propositional))
             return new Complement(cue, new Stretch(at, bounds.ClauseEnd(at, words[index])), propositional ? ActOf(verb) : AttributionAct.Attitude);
-        if (propositional && words.IsFinite(at) && words[at] != WordClass.Subject) return new Complement(cue, new Stretch(at, bounds.CommaOrClauseEnd(at)), ActOf(verb));
+        if (propositional && words.IsFinite(at) && words[at] != WordClass.Subject) return new Complement(cue, new Stretch(at, bounds.CommaOrClauseEnd(at, 0)), ActOf(verb));
         if (!propositional || !(words.OpensPhrase(at) || words[at] is WordClass.Ing or WordClass.Adverb or WordClass.Subordinator && words.Word(at) is "if" or "as" or "while" or "when" or "because" or "although")) return null;
         return OpensClause(at) && !(verb.Frames.HasFlag(CueFrames.SomebodyTo) && InfinitiveFollows(at)) ? new Complement(cue, new Stretch(at, bounds.ClauseEnd(at, words[index])), ActOf(verb)) : null;
     }
@@ -78,7 +78,12 @@ internal sealed class Complements(WordClasses words, SourceFinder sources, Conte
         {
             if (bounds.IsQuoted(at) && !bounds.IsQuoted(from)) continue;
             if (words.Word(at) is ";" or ":" or "." && at == words.Count - 1) return false;
-            if (words.Word(at) == "," && !relative && words[at + 1] is not (WordClass.Relative or WordClass.Noun or WordClass.Name or WordClass.Determiner)) return false;
+            if (words.Word(at) == "," && !relative && words[at + 1] is not WordClass.Relative)
+            {
+                if (AppositionClose(at) is not { } close) return false;
+                at = close;
+            }
+
             if (words[at] is WordClass.Relative or WordClass.That || words.Word(at) == "whose") relative = true;
             else if (words[at] == WordClass.Subordinator && at > from) return false;
             else if (words[at] == WordClass.Conjunction && words[at + 1] is WordClass.Past or WordClass.Verb or WordClass.Subject) return false;
@@ -90,6 +95,19 @@ internal sealed class Complements(WordClasses words, SourceFinder sources, Conte
         }
 
         return false;
+    }
+
+    /// <summary>The comma that closes an apposition opened by one; null where a verb or another clause comes first.</summary>
+    private int? AppositionClose(int comma)
+    {
+        if (!(words.IsNominal(comma + 1) || words[comma + 1] == WordClass.Determiner)) return null;
+        for (var at = comma + 1; at < Math.Min(words.Count, comma + ClauseReach); at++)
+        {
+            if (words.Word(at) == ",") return at;
+            if (words.IsFinite(at) || words[at] is WordClass.Subject or WordClass.Subordinator) return null;
+        }
+
+        return null;
     }
 
     private bool HasFinite(int from, int to)
@@ -136,7 +154,8 @@ internal sealed class Complements(WordClasses words, SourceFinder sources, Conte
     private Complement? Circumstances(int index, int at, CueVerb verb, bool propositional)
     {
         if (!propositional || !(words[at] is WordClass.Preposition or WordClass.To or WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Adverb or WordClass.Object || words.Word(at) is "," or "it")) return null;
-        for (var on = at; on < Math.Min(words.Count, at + CircumstanceReach); on++)
+        var isThing = verb.Frames.HasFlag(CueFrames.Thing) && (words.IsNominal(at) || words[at] == WordClass.Determiner) && !sources.IsTime(at);
+        for (var on = at; !isThing && on < Math.Min(words.Count, at + CircumstanceReach); on++)
         {
             if (words[on] == WordClass.That && words[on + 1] is not (WordClass.Auxiliary or WordClass.Modal or WordClass.Past or WordClass.Verb) && (on == at || words.Word(on - 1) != "," || words.Word(at) == ",")) return Clause(index, on, verb, propositional);
             if (words.Word(on) is ":" or "\"" && Quotation(index, on, propositional) is { } quotation && (words.Word(on) == ":" || words.Word(on - 1) == ",")) return quotation;
@@ -152,7 +171,7 @@ internal sealed class Complements(WordClasses words, SourceFinder sources, Conte
             ? new Complement(new Stretch(index, index + 1), new Stretch(from, bounds.ClauseEnd(from, words[index])), ActOf(verb)) : null;
     }
 
-    private Complement? Thing(int index, int at, CueVerb verb, bool propositional)
+    private Complement? Thing(int index, int at, CueVerb verb)
     {
         var opens = words.OpensPhrase(at) || words[at] is WordClass.That or WordClass.Ing || (words[at] == WordClass.Past && words.IsNominal(at + 1)) || words.Word(at) is "$" or "\"" || (words[at] == WordClass.Adverb && words.IsNominal(at + 1));
         if (!opens) return null;

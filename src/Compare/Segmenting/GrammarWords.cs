@@ -60,6 +60,9 @@ internal static class GrammarWords
         friendly deadly elderly daily weekly monthly early lonely holy ugly costly orderly scholarly worldly homily butterfly lily tally sully
         """);
 
+    /// <summary>Numbers in words.</summary>
+    public static FrozenSet<string> Numbers { get; } = Words("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozens");
+
     /// <summary>Words in -ing that are no verbs.</summary>
     public static FrozenSet<string> NotVerbs { get; } = Words("morning evening something nothing anything everything king ring string spring during wing ceiling building wedding meeting briefing");
 

@@ -1,10 +1,17 @@
+using System.Collections.Frozen;
+
 namespace Compare;
 
 /// <summary>"According to", and the words that mark something as told or guessed without saying by whom.</summary>
 internal sealed class HearsayCues(WordClasses words, SourceFinder sources, ContentBounds bounds)
 {
+    /// <summary>A speaker before a colon has no more tokens than this.</summary>
+    private const int LongestLabel = 6;
+
+    private static readonly FrozenSet<string> Speakers = GrammarWords.Words("police officials report reports study poll survey source sources minister mayor experts army court union ministry witnesses lawyer prosecutors scientists");
+
     /// <summary>The attribution whose cue begins at a word, or null.</summary>
-    public SpeechCue? At(int index) => AccordingTo(index) ?? Adverb(index) ?? Seems(index) ?? Adjective(index);
+    public SpeechCue? At(int index) => AccordingTo(index) ?? Colon(index) ?? Adverb(index) ?? Seems(index) ?? Adjective(index);
 
     /// <summary>"according to SOURCE, …" and "…, according to SOURCE".</summary>
     private SpeechCue? AccordingTo(int index)
@@ -18,6 +25,17 @@ internal sealed class HearsayCues(WordClasses words, SourceFinder sources, Conte
         var end = bounds.ClauseEnd(rest);
         if (end - rest > 2 && !ReportingWords.Contrasts.Contains(words.Word(rest)) && (content.Count == 0 || words.Word(source.To) == ",")) content.Add(new Stretch(rest, end));
         return new SpeechCue(new Stretch(index, index + 2), source, content, AttributionAct.Saying);
+    }
+
+    /// <summary>"Brandt: 'The pier is safe.'" and, as headlines have it, "Police: man dead".</summary>
+    private SpeechCue? Colon(int index)
+    {
+        if (words.Word(index) != ":" || index is 0 or > LongestLabel || index + 2 >= words.Count) return null;
+        var isName = Enumerable.Range(0, index).All(at => words.IsNominal(at) || words[at] is WordClass.Determiner or WordClass.Mark or WordClass.Preposition) && words.IsCapitalised(0);
+        var isQuote = words.Word(index + 1) == "\"";
+        var isSpeaker = Speakers.Contains(words.Word(index - 1)) || words[0] == WordClass.Name;
+        if (!isName || !(isQuote || (isSpeaker && words.Word(words.Count - 1) != "."))) return null;
+        return new SpeechCue(new Stretch(index, index + 1), new Stretch(0, index), [new Stretch(index + 1, isQuote ? bounds.QuoteEnd(index + 1) : words.Count)], AttributionAct.Saying);
     }
 
     /// <summary>"reportedly …": hearsay without a source.</summary>

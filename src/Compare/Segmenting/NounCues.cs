@@ -11,12 +11,39 @@ internal sealed class NounCues(WordClasses words, SourceFinder sources, ContentB
         if (words[index] is not WordClass.Noun || CueNouns.Find(words.Word(index)) is not { } noun) return null;
         var opener = words.Word(index + 1);
         var from = index + 2;
-        if (opener == "that" && noun.Clause && words[index + 2] is not (WordClass.Auxiliary or WordClass.Modal or WordClass.Past or WordClass.Verb)) return With(index, from, bounds.CommaOrClauseEnd(from), noun.Act);
+        if (opener == "that" && noun.Clause && words[index + 2] is not (WordClass.Auxiliary or WordClass.Modal or WordClass.Past or WordClass.Verb)) 
+            return IsTold(from) ? null : With(index, from, Math.Min(bounds.CommaOrClauseEnd(from), MainVerb(from)), noun.Act);
+
         if (opener == "to" && noun.Infinitive && words[from] is WordClass.Verb or WordClass.Auxiliary) return With(index, index + 1, bounds.InfinitiveEnd(from), AttributionAct.Aim);
         if (!noun.Links.Contains(opener) || words[from] == WordClass.Mark) return null;
         var isProposition = noun.Clause && opener is "of" or "about" && noun.Act is AttributionAct.Saying or AttributionAct.Belief;
         var end = words.OpensPhrase(from) ? Math.Max(from + 1, Math.Min(bounds.ObjectEnd(from), sources.After(from).To)) : bounds.ObjectEnd(from);
         return With(index, from, end, isProposition ? noun.Act : AttributionAct.Attitude);
+    }
+
+    /// <summary>"a claim that police say is false" is no claim with its content but something that police speak of.</summary>
+    private bool IsTold(int from)
+    {
+        var verb = sources.Core(from).To;
+        return words[verb] is WordClass.Verb or WordClass.Past && CueVerbs.Find(words.Word(verb)) is { } cue && cue.Verb.Frames.HasFlag(CueFrames.Says) && words.IsFinite(verb + 1);
+    }
+
+    /// <summary>The verb that the noun itself is the subject of, after the verb of its clause: "the story that the pier burned was refuted".</summary>
+    private int MainVerb(int from)
+    {
+        var first = from;
+        while (first < words.Count && !words.IsFinite(first)) first++;
+        if (CueVerbs.Find(words.Word(first)) is { } cue && (cue.Verb.Frames & (CueFrames.Says | CueFrames.Holds)) != 0) return words.Count;
+        var at = first + 1;
+        while (words[at] is WordClass.Auxiliary or WordClass.Adverb || (words[at] is WordClass.Past or WordClass.Verb or WordClass.Ing && words[words.BeforeAdverbs(at)] is WordClass.Auxiliary or WordClass.Modal) && words[first] is WordClass.Auxiliary or WordClass.Modal) at++;
+        if (words[first] is not (WordClass.Auxiliary or WordClass.Modal)) at = first + 1;
+        for (; at < words.Count; at++)
+        {
+            if (words[at] is WordClass.Subject or WordClass.That or WordClass.Subordinator or WordClass.Relative or WordClass.Conjunction or WordClass.Mark) return words.Count;
+            if (words.IsFinite(at)) return at;
+        }
+
+        return words.Count;
     }
 
     private SpeechCue With(int noun, int from, int to, AttributionAct act)

@@ -37,7 +37,7 @@ internal sealed class SourceNames(string text)
     {
         var parts = written.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (parts.Length < 2) return written;
-        var isName = (string part) => part.Split(' ').All(word => char.IsUpper(word[0]));
+        var isName = (string part) => part.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => char.IsUpper(word[0]));
         return !isName(parts[0]) && isName(parts[1]) ? parts[1] : parts[0];
     }
 

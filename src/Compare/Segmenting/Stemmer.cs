@@ -6,14 +6,22 @@ namespace Compare;
 internal static class Stemmer
 {
     private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
+    private static int s_stored;
 
     /// <summary>The stem of a lower-case word; words shorter than three letters and words outside a–z stay as they are.</summary>
     public static string Stem(string word)
     {
         if (word.Length < 3) return word;
+        if (Known.TryGetValue(word, out var known)) return known;
         // The cache saves most of the work on real text and is emptied when hostile input would make it grow without bound.
-        if (Known.Count > 200_000) Known.Clear();
-        return Known.GetOrAdd(word, static text => IrregularForms.BaseOf.TryGetValue(text, out var known) ? Porter(known) : Porter(text));
+        // Its size is counted here, because asking a concurrent dictionary for its count takes every one of its locks.
+        if (Interlocked.Increment(ref s_stored) > 200_000)
+        {
+            Known.Clear();
+            Interlocked.Exchange(ref s_stored, 0);
+        }
+
+        return Known.GetOrAdd(word, static text => Porter(IrregularForms.BaseOf.TryGetValue(text, out var regular) ? regular : text));
     }
 
     private static string Porter(string word)

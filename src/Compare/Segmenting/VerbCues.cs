@@ -16,6 +16,7 @@ internal sealed class VerbCues(WordClasses words, SourceFinder sources, ContentB
         if (words[index] is not (WordClass.Verb or WordClass.Past or WordClass.Ing)) return null;
         if (CueVerbs.Find(words.Word(index)) is not { } found) return Unlisted(index, earlier);
         var verb = found.Verb;
+        if ((verb.Frames & (CueFrames.Says | CueFrames.Holds)) == 0 && Unlisted(index, earlier) is { } unlisted) return unlisted;
         if ((verb.Frames & (CueFrames.Says | CueFrames.Holds)) != 0)
         {
             var before = Inverted(index, verb) ?? AsReported(index, verb) ?? Trailing(index, verb);
@@ -28,7 +29,7 @@ internal sealed class VerbCues(WordClasses words, SourceFinder sources, ContentB
     /// <summary>"SOURCE said that …", "SOURCE vowed to …", "SOURCE criticised …".</summary>
     private SpeechCue? Active(int index, CueVerb verb, List<SpeechCue> earlier)
     {
-        if (complements.Of(index, verb, passive: false) is not { } complement) return null;
+        if (complements.Of(index, verb) is not { } complement) return null;
         var source = sources.Subject(index);
         if (words[index] == WordClass.Ing && !source.IsEmpty && IsDocument(source.To - 1) && sources.MainSubject(source.From) is { IsEmpty: false } author) source = author;
         var isShared = source.IsEmpty;
@@ -120,10 +121,10 @@ internal sealed class VerbCues(WordClasses words, SourceFinder sources, ContentB
         {
             if ((verb.Frames & (CueFrames.Says | CueFrames.Holds)) == 0) return null;
             var from = words[next] == WordClass.Subordinator || words.Word(next) == "\"" ? next : next + 1;
-            return new SpeechCue(new Stretch(index, index + 1), agent, [new Stretch(from, words.Word(next) == "\"" ? bounds.QuoteEnd(next) : bounds.ClauseEnd(from))], Complements.ActOf(verb));
+            return new SpeechCue(new Stretch(index, index + 1), agent, [new Stretch(from, words.Word(next) == "\"" ? bounds.QuoteEnd(next) : bounds.ClauseEnd(from))], isImpersonal && agent.IsEmpty && Complements.ActOf(verb) == AttributionAct.Knowledge ? AttributionAct.Belief : Complements.ActOf(verb));
         }
 
-        if (isImpersonal || subject.IsEmpty) return agent.IsEmpty || subject.IsEmpty && words[index - 1] != WordClass.Mark ? null : null;
+        if (isImpersonal || subject.IsEmpty) return null;
         if (words[next] == WordClass.To && words[next + 1] is WordClass.Verb or WordClass.Auxiliary or WordClass.Adverb && (verb.Frames & (CueFrames.SomebodyTo | CueFrames.Holds | CueFrames.Says)) != 0)
         {
             var end = bounds.InfinitiveEnd(next + 1);

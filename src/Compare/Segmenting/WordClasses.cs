@@ -119,6 +119,7 @@ internal sealed class WordClasses
     private WordClass? Closed(int index)
     {
         var word = tokens[index].Lower;
+        if (GrammarWords.Numbers.Contains(word)) return WordClass.Number;
         if (word == "to") return WordClass.To;
         if (word == "that") return WordClass.That;
         if (GrammarWords.Relatives.Contains(word)) return WordClass.Relative;
@@ -227,6 +228,7 @@ internal sealed class WordClasses
         var next = tokens[index + 1];
         if (next.Kind == TokenKind.Mark) return next.Lower == "\"" && !Touch(index);
         if (next.Kind == TokenKind.Number) return true;
+        if (!CueVerbs.IsOftenNoun(tokens[index].Lower) && (GrammarWords.Be.Contains(next.Lower) || GrammarWords.Modals.Contains(next.Lower))) return true;
         return OpensObject(index) || next.Lower is "to" or "on" or "for" or "about" || next.IsCapitalised
             || (next.Lower.EndsWith("ly", StringComparison.Ordinal) && !GrammarWords.NotAdverbs.Contains(next.Lower)) || IsPlainNoun(next);
     }

@@ -3,8 +3,8 @@ namespace Compare;
 /// <summary>From probabilities to a decision. The probabilities are shown as they are; only the decision weighs them.</summary>
 internal static class CellDecision
 {
-    /// <summary>A cell is contested when some passage speaks against its state with at least this probability.</summary>
-    public const double LeastContested = 0.25;
+    /// <summary>A cell is contested from this probability on: few are, and the threshold is the one that finds them best on unseen events.</summary>
+    public const double LeastContested = 0.12;
 
     /// <summary>What a probability counts in the decision: a dispute is rarer than it is worth.</summary>
     private static readonly double[] Worth = [1, 1, 1.15, 1];
@@ -30,10 +30,11 @@ internal static class CellDecision
         return passages.MaxBy(passage => passage.Relevance * (state < passage.Relation.Length ? 0.5 + passage.Relation[state] : 1))!;
     }
 
-    /// <summary>The highest probability with which a passage speaks against the cell's state, 0–1.</summary>
-    public static double Contested(double[] probabilities, JudgedPassage[] passages)
+    /// <summary>Of the passages but the deciding one, the one that speaks against the state most; null where there is no other.</summary>
+    public static JudgedPassage? Contesting(double[] probabilities, JudgedPassage[] passages)
     {
-        var state = Of(probabilities);
-        return passages.Select(passage => passage.Relevance * (state == 2 ? passage.Relation[0] + passage.Relation[1] : passage.Relation[2])).DefaultIfEmpty().Max();
+        var deciding = Deciding(probabilities, passages);
+        return passages.Where(passage => !ReferenceEquals(passage, deciding))
+            .MaxBy(passage => Of(probabilities) == 2 ? ContestFeatures.Affirming(passage) : ContestFeatures.Disputing(passage));
     }
 }

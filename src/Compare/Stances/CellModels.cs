@@ -1,11 +1,11 @@
 namespace Compare;
 
-/// <summary>The models of the second stage, which look at a whole cell: alone, then twice beside what was said of its rivals.</summary>
+/// <summary>The models of the second stage, which look at a whole cell: alone, then beside what was said of its rivals.</summary>
 /// <param name="Passes">One for each pass; the classes are carries, reports, disputes, omits.</param>
 internal sealed record CellModels(LearnedModel[] Passes)
 {
     /// <summary>The number of passes.</summary>
-    public const int Count = 3;
+    public const int Count = 2;
 
     /// <summary>For each claim and article the features of the last pass, and the probabilities that it gives.</summary>
     public (FeatureRow[][] Rows, double[][][] Probabilities) Judge(JudgedPassage[][][] passages, double[][] rivals)

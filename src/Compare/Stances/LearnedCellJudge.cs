@@ -33,8 +33,9 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
             for (var article = 0; article < articles.Count; article++)
             {
                 var cell = new JudgedCell(claim, article, passages[claim][article], judged.Probabilities[claim][article], IsKnown: known is not null && passages[claim][article].Length > 0);
-                var read = cell.IsOmitted ? [] : Readings(context, cell, rivals[claim], judged.Probabilities);
-                ofClaim.Add(CellOf(claims[claim], context, cell, read) with { Weighed = CellExplanation.Of(models, context, judged, cell) });
+                var contesting = Contesting(models, judged.Rows[claim][article], cell);
+                var read = cell.IsOmitted ? [] : Readings(context, cell, contesting, rivals[claim], judged.Probabilities);
+                ofClaim.Add(CellOf(claims[claim], context, cell, read, contesting) with { Weighed = CellExplanation.Of(models, context, judged, cell) });
                 mentions.AddRange(read.Select(reading => CellParts.MentionOf(claims[claim], articles[article], reading)));
             }
 
@@ -44,14 +45,19 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
         return new Judgement(cells.DrainToImmutable(), mentions.DrainToImmutable());
     }
 
-    /// <summary>The passages shown for a cell, the one that decides first.</summary>
-    private static List<PassageReading> Readings(EventContext context, JudgedCell cell, double[] rivals, double[][][] probabilities)
+    /// <summary>The passage that prints the opposite of the cell's state, or null.</summary>
+    private static JudgedPassage? Contesting(InEventModels models, FeatureRow row, JudgedCell cell) =>
+        !cell.IsOmitted && models.Contested.Predict(ContestFeatures.Of(row, cell.Probabilities, cell.Passages).Values)[1] >= CellDecision.LeastContested
+            ? CellDecision.Contesting(cell.Decided, cell.Passages) : null;
+
+    /// <summary>The passages that mention the claim, the one that decides first.</summary>
+    private static List<PassageReading> Readings(EventContext context, JudgedCell cell, JudgedPassage? contesting, double[] rivals, double[][][] probabilities)
     {
         var deciding = CellDecision.Deciding(cell.Decided, cell.Passages);
         return
         [
             .. cell.Passages
-                .Where(passage => cell.IsKnown || passage.Relevance >= LeastShown || ReferenceEquals(passage, deciding))
+                .Where(passage => cell.IsKnown || passage.Relevance >= LeastShown || ReferenceEquals(passage, deciding) || ReferenceEquals(passage, contesting))
                 .OrderByDescending(passage => ReferenceEquals(passage, deciding))
                 .ThenByDescending(passage => passage.Relevance)
                 .ThenBy(passage => passage.Candidate.Passage.Sentence)
@@ -59,7 +65,7 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
         ];
     }
 
-    private Cell CellOf(Claim claim, EventContext context, JudgedCell cell, List<PassageReading> readings)
+    private Cell CellOf(Claim claim, EventContext context, JudgedCell cell, List<PassageReading> readings, JudgedPassage? contesting)
     {
         var article = context.Articles[cell.Article];
         var shares = cell.Probabilities;
@@ -75,12 +81,19 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
         var confidence = shares[CellDecision.Of(cell.Decided)];
         var disputes = state == CoverageState.Disputes;
         var isUnsure = confidence < options.UnsureBelow;
+        bool IsContesting(PassageReading reading) => reading.Sentence == contesting?.Candidate.Passage.Sentence;
         return CellParts.Empty(claim, article.Article) with
         {
             State = isUnsure ? CoverageState.Unsure : state,
             Probabilities = probabilities,
             Confidence = confidence,
-            Evidence = [.. readings.Select((reading, index) => CellParts.EvidenceOf(article, reading, supports: index == 0 || disputes == (reading.Stance == Stance.Disagree)))],
+            // A passage that goes against the state without being sure enough to contest it proves nothing: it is a mention only.
+            Evidence =
+            [
+                .. readings
+                    .Where((reading, index) => index == 0 || IsContesting(reading) || disputes == (reading.Stance == Stance.Disagree))
+                    .Select((reading, index) => CellParts.EvidenceOf(article, reading, supports: index == 0 || !IsContesting(reading))),
+            ],
             DecidedBy = readings[0].DecidedBy,
             Reason = isUnsure ? FormattableString.Invariant($"{state} with a probability of {confidence:0.00}, below {options.UnsureBelow:0.00}") : null,
             DisputeKind = disputes && !isUnsure ? readings[0].Kind : null,

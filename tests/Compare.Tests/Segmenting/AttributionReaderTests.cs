@@ -9,7 +9,13 @@ public class AttributionReaderTests
     [TestCase("\"The pier is safe,\" said the harbour master on Monday.", "1 Direct [the harbour master] said: The pier is safe")]
     [TestCase("\"The pier is safe,\" Ana Brandt told reporters.", "1 Direct [Ana Brandt] told: The pier is safe")]
     [TestCase("\"The pier is safe,\" she said. ", "1 Direct [she] said: The pier is safe")]
-    [TestCase("Ana Brandt, the harbour master, said: \"The pier is safe.\"", "1 Direct [Ana Brandt] said: The pier is safe")]
+    [TestCase("Ana Brandt, the harbour master, said: \"The pier is safe.\"", "1 Direct [Ana Brandt, the harbour master] said: The pier is safe")]
+    [TestCase("\"The pier is safe,\" said harbour master Ana Brandt.", "1 Direct [harbour master Ana Brandt] said: The pier is safe")]
+    [TestCase("\"The pier is safe,\" said Ana Brandt, the harbour master, who runs it.", "1 Direct [Ana Brandt, the harbour master, who runs it] said: The pier is safe")]
+    [TestCase("''The pier is safe,'' said Ana Brandt.", "1 Direct [Ana Brandt] said: The pier is safe")]
+    [TestCase("Ana Brandt put it this way: \"The pier is safe.\"", "1 Direct [Ana Brandt] put: The pier is safe")]
+    [TestCase("Ana Brandt: \"The pier is safe.\"", "1 Direct [Ana Brandt] :: The pier is safe")]
+    [TestCase("As one diver told the Courier, \"The pier is safe.\"", "1 Direct [one diver] told: The pier is safe")]
     public void A_quotation_belongs_to_the_one_who_said_it(string text, string expected) => Assert.That(AttributionCases.Lines(text), Is.EqualTo(new[] { expected }));
 
     [TestCase("Police said two boats sank.", "1 Indirect [Police] said: two boats sank")]
@@ -28,6 +34,20 @@ public class AttributionReaderTests
     [TestCase("The council denied that the pier was unsafe.", "1 Indirect [The council] denied: the pier was unsafe")]
     [TestCase("Divers questioned whether the pumps had worked.", "1 Indirect [Divers] questioned: whether the pumps had worked")]
     [TestCase("The union also believes that the pumps failed.", "1 Indirect [The union] believes: the pumps failed")]
+    [TestCase("Later she said the pier was unsafe.", "1 Indirect [she] said: the pier was unsafe")]
+    [TestCase("The warehouse, which police said was empty, burned.", "1 Indirect [police] said: was empty")]
+    [TestCase("The mayor, Ana Brandt, said the pier was safe.", "1 Indirect [The mayor, Ana Brandt] said: the pier was safe")]
+    [TestCase("Ana Brandt, in a statement, said the pier was safe.", "1 Indirect [Ana Brandt] said: the pier was safe")]
+    [TestCase("Ana Brandt on Monday said the pier was safe.", "1 Indirect [Ana Brandt] said: the pier was safe")]
+    [TestCase("A spokesman for the port said on Monday that two boats had sunk.", "1 Indirect [A spokesman for the port] said: two boats had sunk")]
+    [TestCase("Divers familiar with the pier said two boats had sunk.", "1 Indirect [Divers familiar with the pier] said: two boats had sunk")]
+    [TestCase("Divers who had searched the bay said two boats had sunk.", "1 Indirect [Divers who had searched the bay] said: two boats had sunk")]
+    [TestCase("The diver was told by the union that the pier was unsafe.", "1 Indirect [the union] told: the pier was unsafe")]
+    [TestCase("Two boats sank in the harbour, the Courier reported on Friday.", "1 Indirect [the Courier] reported: Two boats sank in the harbour")]
+    [TestCase("The story that the pier burned was refuted.", "1 Indirect [] story that: the pier burned")]
+    [TestCase("Ana Brandt's claim that the pier was safe surprised the town.", "1 Indirect [Ana Brandt] claim that: the pier was safe")]
+    [TestCase("Ana Brandt was confident that the pier was safe.", "1 Indirect [Ana Brandt] confident that: the pier was safe")]
+    [TestCase("Police: man dead in harbour", "1 Indirect [Police] :: man dead in harbour")]
     public void What_is_told_belongs_to_the_one_who_told_it(string text, string expected) => Assert.That(AttributionCases.Lines(text), Is.EqualTo(new[] { expected }));
 
     [TestCase("Police said the pier was \"not safe\" and closed the road.", "1 Mixed [Police] said: the pier was not safe and closed the road")]
@@ -58,6 +78,35 @@ public class AttributionReaderTests
     [TestCase("According to the Courier, {the mayor said {the pier was safe}}.")]
     public void What_is_told_inside_what_is_told_stands_two_deep(string marked) =>
         Assert.That(AttributionCases.Actual(marked), Is.EqualTo(AttributionCases.Expected(marked)));
+
+    [TestCase("Ana Brandt said the pier was safe and added that the pumps had worked.", "Ana Brandt", "Ana Brandt")]
+    [TestCase("Citing the report, Ana Brandt said the pier was safe.", "Ana Brandt", "Ana Brandt")]
+    [TestCase("Ana Brandt said the pier was safe, adding that the pumps had worked.", "Ana Brandt", "Ana Brandt")]
+    [TestCase("The union denied a claim that police say is false.", "The union", "police")]
+    public void Verbs_share_a_source_or_have_their_own(string text, params string[] sources) =>
+        Assert.That(AttributionCases.Read(text).Sentences.Single().Attributions.Select(attribution => attribution.Source), Is.EqualTo(sources));
+
+    [TestCase("Ana Brandt vowed to close the pier.", "Ana Brandt", AttributionAct.Aim)]
+    [TestCase("The union asked him to leave.", "The union", AttributionAct.Aim)]
+    [TestCase("The union called for a new pier.", "The union", AttributionAct.Attitude)]
+    [TestCase("The union criticised the plan.", "The union", AttributionAct.Attitude)]
+    [TestCase("The plan was criticised by the union.", "the union", AttributionAct.Attitude)]
+    [TestCase("Ana Brandt knew that the pier was unsafe.", "Ana Brandt", AttributionAct.Knowledge)]
+    public void What_puts_no_proposition_into_a_mouth_leaves_the_articles_own_voice(string text, string source, AttributionAct act)
+    {
+        var sentence = AttributionCases.Read(text).Sentences.Single();
+        var attribution = sentence.Attributions.Single();
+        Assert.That((attribution.Source, attribution.Act, attribution.IsProposition), Is.EqualTo((source, act, false)));
+        Assert.That(sentence.Depths, Is.All.EqualTo(0));
+    }
+
+    [Test]
+    public void A_quotation_of_several_sentences_belongs_to_the_speaker_named_at_its_end()
+    {
+        var (text, sentences) = AttributionCases.Read("Bo Hale said the pier was closed.\n\n\"I think the pumps failed. Nobody was hurt,\" said Ana Brandt.");
+        var opening = sentences[1].Attributions[0];
+        Assert.That((opening.CanonicalSource, opening.Continues?.Of(text), opening.Depth), Is.EqualTo(("Ana Brandt", "said", 1)));
+    }
 
     [Test]
     public void Nested_attributions_come_outermost_first()

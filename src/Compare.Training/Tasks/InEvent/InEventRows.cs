@@ -5,6 +5,15 @@ internal sealed class InEventRows
 {
     public const int Carries = 0, Reports = 1, Disputes = 2, Omits = 3;
 
+    /// <summary>Claims that share less may stand in one sentence by chance.</summary>
+    private const float LeastLikeness = 0.2f;
+
+    /// <summary>What a pair counts of which the articles do not show whether the two can stand together.</summary>
+    private const float Doubted = 0.25f;
+
+    /// <summary>A pair of rivals counts once for each article that shows it, at most so often.</summary>
+    private const int MostDisputed = 3;
+
     private readonly InEventCase one;
     private readonly Dictionary<(int Claim, int Article, int Sentence), float[]> passageRows = [];
     private readonly Dictionary<(int Claim, int Other), float[]> rivalRows = [];
@@ -116,7 +125,7 @@ internal sealed class InEventRows
                 names = row.Names;
                 rows.Add(rivalRows[(claim, other)] = row.Values);
                 labels.Add(disputed > together ? 1 : 0);
-                weights.Add(disputed > together ? Math.Min(3, disputed) : 1);
+                weights.Add(disputed > together ? Math.Min(MostDisputed, disputed) * (row.Values[0] < LeastLikeness ? Doubted : 1) : together > 0 ? 1 : Doubted);
             }
         }
 

@@ -3,7 +3,7 @@ namespace Compare;
 /// <summary>Every claim in every article of one event: the program's own task.</summary>
 internal sealed class InEventTask : IBenchTask
 {
-    private const int OuterFolds = 8;
+    private const int OuterFolds = 14;
 
     /// <summary>The two parts of the benchmark.</summary>
     public static readonly string[] Sources = ["inevent", "inevent_train"];
@@ -39,7 +39,7 @@ internal sealed class InEventTask : IBenchTask
     private static IEnumerable<string[]> Predict(InEventRows one, InEventModels models)
     {
         var (passages, rivals) = one.Judge(models.Passages);
-        var (_, probabilities) = models.Cells.Judge(passages, rivals);
+        var (cells, probabilities) = models.Cells.Judge(passages, rivals);
         foreach (var (claim, article, _) in one.Cells())
         {
             var found = passages[claim][article];
@@ -50,7 +50,7 @@ internal sealed class InEventTask : IBenchTask
                 one.Event, claimId, articleId, .. cell.Select(PredictionTable.Number),
                 found.Length > 0 ? "1" : "0",
                 found.Length > 0 && one.IsEvidence(claim, article, CellDecision.Deciding(cell, found).Candidate.Passage.Sentence) ? "1" : "0",
-                PredictionTable.Number(CellDecision.Contested(cell, found)),
+                PredictionTable.Number(found.Length == 0 ? 0 : models.Contested.Predict(ContestFeatures.Of(cells[claim][article], cell, found).Values)[1]),
             ];
         }
     }

@@ -6,17 +6,19 @@ namespace Compare;
 /// </summary>
 internal static class InEventTrainer
 {
-    private const int InnerFolds = 4;
+    private const int InnerFolds = 5;
 
     /// <summary>Disputes are rare and matter most: their rows count more.</summary>
     private const float DisputeWeight = 1.5f;
 
-    private static readonly ModelSettings Relevance = new(InEventModels.Relevance, new TreeSettings(Rounds: 150, Leaves: 12, LearningRate: 0.05, LeastInLeaf: 30), Ridge: 30, TreeShare: 0.8f);
-    private static readonly ModelSettings Relation = new(InEventModels.Relation, new TreeSettings(Rounds: 120, Leaves: 6, LearningRate: 0.05, LeastInLeaf: 20), Ridge: 30, TreeShare: 0.7f);
+    private static readonly ModelSettings Relevance = new(InEventModels.Relevance, new TreeSettings(Rounds: 150, Leaves: 12, LearningRate: 0.05, LeastInLeaf: 30), TreeShare: 1);
+    private static readonly ModelSettings Relation = new(InEventModels.Relation, new TreeSettings(Rounds: 120, Leaves: 6, LearningRate: 0.05, LeastInLeaf: 20), TreeShare: 1);
     private static readonly ModelSettings Rivals = new(InEventModels.Rivals, new TreeSettings(Rounds: 120, Leaves: 6, LearningRate: 0.06, LeastInLeaf: 20), Ridge: 20, TreeShare: 0.5f);
 
-    private static ModelSettings Cell(int pass) =>
-        new($"{InEventModels.Cell}{pass + 1}", new TreeSettings(Rounds: 120, Leaves: 5, LearningRate: 0.05, LeastInLeaf: 30, FeatureShare: 0.25, Ridge: 10), Ridge: 20, TreeShare: 0.4f);
+    /// <summary>A few thousand cells do not feed trees: regression alone was as good or better in every pass.</summary>
+    private static ModelSettings Cell(int pass) => new($"{InEventModels.Cell}{pass + 1}", new TreeSettings(), Ridge: 20, TreeShare: 0);
+
+    private static readonly ModelSettings Contests = new(InEventModels.Contests, new TreeSettings(), Ridge: 20, TreeShare: 0);
 
     /// <summary>Trains all models on the given events.</summary>
     /// <param name="events">The events with their rows.</param>
@@ -33,7 +35,8 @@ internal static class InEventTrainer
             }
         }
 
-        return new InEventModels(TrainPassages(events), TrainCells(events, judged, folds));
+        var (cells, contested) = TrainCells(events, judged, folds);
+        return new InEventModels(TrainPassages(events), cells, contested);
     }
 
     private static PassageModels TrainPassages(IReadOnlyList<InEventRows> events) => new(
@@ -41,16 +44,16 @@ internal static class InEventTrainer
         ModelTrainer.Train(TrainingSet.Join(events.Select(one => one.Relation)), Relation),
         ModelTrainer.Train(TrainingSet.Join(events.Select(one => one.Rivals)), Rivals));
 
-    private static CellModels TrainCells(IReadOnlyList<InEventRows> events, (JudgedPassage[][][] Passages, double[][] Rivals)[] judged, int[] folds)
+    private static (CellModels Cells, LearnedModel Contested) TrainCells(IReadOnlyList<InEventRows> events, (JudgedPassage[][][] Passages, double[][] Rivals)[] judged, int[] folds)
     {
         var passes = new LearnedModel[CellModels.Count];
+        var last = Array.Empty<FeatureRow[][]>();
         var earlier = events.Select(_ => new List<double[][][]>()).ToArray();
         for (var pass = 0; pass < passes.Length; pass++)
         {
-            var rows = judged.Select((one, index) => CellRows.Of(one.Passages, one.Rivals, earlier[index])).ToArray();
+            var rows = last = [.. judged.Select((one, index) => CellRows.Of(one.Passages, one.Rivals, earlier[index]))];
             var sets = events.Select((one, index) => CellSet(one, rows[index])).ToArray();
             passes[pass] = ModelTrainer.Train(TrainingSet.Join(sets), Cell(pass));
-            if (pass == passes.Length - 1) break;
             foreach (var fold in folds.Distinct().Order())
             {
                 var model = ModelTrainer.Train(TrainingSet.Join(sets.Where((_, index) => folds[index] != fold)), Cell(pass));
@@ -61,7 +64,18 @@ internal static class InEventTrainer
             }
         }
 
-        return new CellModels(passes);
+        var contests = events.Select((one, index) => ContestSet(one, last[index], earlier[index][^1], judged[index].Passages));
+        return (new CellModels(passes), ModelTrainer.Train(TrainingSet.Join(contests), Contests));
+    }
+
+    /// <summary>The cells that are not omitted: has people's coding a sentence against the label?</summary>
+    private static TrainingSet ContestSet(InEventRows one, FeatureRow[][] rows, double[][][] probabilities, JudgedPassage[][][] passages)
+    {
+        var cells = one.Cells().Where(cell => passages[cell.Claim][cell.Article].Length > 0).ToList();
+        var found = cells.Select(cell => ContestFeatures.Of(rows[cell.Claim][cell.Article], probabilities[cell.Claim][cell.Article], passages[cell.Claim][cell.Article])).ToList();
+        return new TrainingSet(
+            found.Count == 0 ? [] : found[0].Names, ["no", "yes"], [.. found.Select(row => row.Values)],
+            [.. cells.Select(cell => one.IsContested(cell.Claim, cell.Article) ? 1 : 0)], [.. cells.Select(_ => 1f)], [.. cells.Select(_ => one.Event)]);
     }
 
     private static TrainingSet CellSet(InEventRows one, FeatureRow[][] rows)
