@@ -8,6 +8,9 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
     /// <summary>A passage that speaks of the claim with at least this probability is shown as evidence.</summary>
     private const double LeastShown = 0.3;
 
+    /// <summary>What a rival that the codebook names counts as: as sure as the models ever are.</summary>
+    private const double SureRival = 0.9;
+
     private static readonly CoverageState[] States = [CoverageState.Carries, CoverageState.Reports, CoverageState.Disputes, CoverageState.Omits];
 
     private readonly PassageFinder finder = new(articles);
@@ -23,8 +26,9 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
         var models = InEventModels.Shipped.Value;
         var passages = models.Passages.Judge(context);
         // Discovered claims are worded after what articles state: rivals among them are one claim already.
-        var rivals = known is null ? models.Passages.JudgeRivals(context) : [.. claims.Select(_ => new double[claims.Count])];
-        var judged = models.Cells.Judge(passages, rivals);
+        var rivals = known is null ? Named(claims, models.Passages.JudgeRivals(context)) : [.. claims.Select(_ => new double[claims.Count])];
+        var rules = new RuleStates(new RuleCellJudge(options with { UnsureBelow = 0 }, articles, vocabulary), claims, known);
+        var judged = models.Cells.Judge(passages, rivals, rules);
         var cells = ImmutableArray.CreateBuilder<Cell>(claims.Count * articles.Count);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         for (var claim = 0; claim < claims.Count; claim++)
@@ -43,6 +47,17 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
         }
 
         return new Judgement(cells.DrainToImmutable(), mentions.DrainToImmutable());
+    }
+
+    /// <summary>A codebook that names rivals names them all: the models' guesses count only where it names none.</summary>
+    private static double[][] Named(IReadOnlyList<Claim> claims, double[][] guessed)
+    {
+        if (claims.All(claim => claim.RivalOf is null)) return guessed;
+        return
+        [
+            .. claims.Select(claim => claims.Select(other =>
+                other != claim && (claim.RivalOf == other.Id || other.RivalOf == claim.Id) ? SureRival : 0).ToArray()),
+        ];
     }
 
     /// <summary>The passage that prints the opposite of the cell's state, or null.</summary>

@@ -13,6 +13,9 @@ internal sealed class RuleCellJudge(CoverageOptions options, IReadOnlyList<ReadA
 
     private readonly PassageFinder finder = new(articles);
 
+    /// <summary>The number of articles.</summary>
+    public int Articles => articles.Count;
+
     /// <inheritdoc/>
     public Judgement Judge(IReadOnlyList<Claim> claims, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known)
     {

@@ -19,12 +19,24 @@ internal static class SmallEvent
 
     public static EventContext Context(IReadOnlyList<string> texts, IReadOnlyList<string> wordings)
     {
-        var segmented = texts.Select((text, index) => new SegmentedArticle(
-            new Article { Id = $"a{index + 1}", File = $"a{index + 1}.txt", Outlet = new Outlet($"Outlet {index + 1}"), Text = text, Blocks = [] }, ArticleSegmenter.SegmentText(text))).ToList();
-        var vocabulary = Vocabulary.From(segmented, [.. wordings.Select(ClaimReader.Sentence)]);
-        var articles = segmented.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)])).ToList();
+        var (articles, vocabulary) = Read(texts, wordings);
         var claims = wordings.Select((text, index) => ClaimReader.Read(new Claim($"c{index + 1}", text), vocabulary)).ToList();
         return new EventContext(articles, claims, PassageCollector.Collect(new PassageFinder(articles), articles, claims));
+    }
+
+    /// <summary>What the rules say of the event's cells.</summary>
+    public static RuleStates Rules()
+    {
+        var (articles, vocabulary) = Read(Articles, Claims);
+        return new RuleStates(new RuleCellJudge(CoverageOptions.Default, articles, vocabulary), [.. Claims.Select((text, index) => new Claim($"c{index + 1}", text))], known: null);
+    }
+
+    private static (List<ReadArticle> Articles, Vocabulary Vocabulary) Read(IReadOnlyList<string> texts, IReadOnlyList<string> wordings)
+    {
+        var segmented = texts.Select((text, index) => new SegmentedArticle(
+            new Article { Id = $"a{index + 1}", File = $"a{index + 1}.txt", Outlet = new Outlet($"Outlet {index + 1}"), Text = text }, ArticleSegmenter.SegmentText(text))).ToList();
+        var vocabulary = Vocabulary.From(segmented, [.. wordings.Select(ClaimReader.Sentence)]);
+        return ([.. segmented.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)]))], vocabulary);
     }
 
     /// <summary>The value of one feature by name.</summary>
