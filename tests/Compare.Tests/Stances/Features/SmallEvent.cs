@@ -34,7 +34,7 @@ internal static class SmallEvent
     private static (List<ReadArticle> Articles, Vocabulary Vocabulary) Read(IReadOnlyList<string> texts, IReadOnlyList<string> wordings)
     {
         var segmented = texts.Select((text, index) => new SegmentedArticle(
-            new Article { Id = $"a{index + 1}", File = $"a{index + 1}.txt", Outlet = new Outlet($"Outlet {index + 1}"), Text = text }, ArticleSegmenter.SegmentText(text))).ToList();
+            new Article { Id = $"a{index + 1}", File = $"a{index + 1}.txt", Outlet = new Outlet($"Outlet {index + 1}"), Text = text, Blocks = [] }, ArticleSegmenter.SegmentText(text))).ToList();
         var vocabulary = Vocabulary.From(segmented, [.. wordings.Select(ClaimReader.Sentence)]);
         return ([.. segmented.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)]))], vocabulary);
     }
