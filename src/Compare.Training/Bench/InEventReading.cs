@@ -11,7 +11,8 @@ internal sealed record InEventReading(InEventCase Case, EventContext Context)
         var vocabulary = Vocabulary.From(segmented, [.. one.Claims.Select(claim => ClaimReader.Sentence(claim.Text))]);
         var articles = segmented.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)])).ToList();
         var claims = one.Claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
-        return new InEventReading(one, new EventContext(articles, claims, PassageCollector.Collect(new PassageFinder(articles), articles, claims)));
+        var candidates = PassageCollector.Collect(new PassageFinder(articles), articles, claims);
+        return new InEventReading(one, new EventContext(articles, claims, candidates, vocabulary, new CellCompany(one.Claims, articles)));
     }
 
     /// <summary>Whether a sentence of an article is among gold's spans: one covers half of the other.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Compare;
 
 /// <summary>Judges every claim in every article by trained models over visible features.</summary>
-internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<ReadArticle> articles, Vocabulary vocabulary) : ICellJudge
+internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<ReadArticle> articles, Vocabulary vocabulary, EventReference? reference = null) : ICellJudge
 {
     /// <summary>A passage that speaks of the claim with at least this probability is shown as evidence.</summary>
     private const double LeastShown = 0.3;
@@ -15,34 +15,40 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
     /// <inheritdoc/>
     public Judgement Judge(IReadOnlyList<Claim> claims, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known)
     {
-        var statements = claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
+        var company = new CellCompany(claims, articles, reference);
+        var statements = company.Claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
         var candidates = known is null
             ? PassageCollector.Collect(finder, articles, statements)
             : PassageCollector.CollectKnown(finder, articles, statements, known, options.DiscoveryMatch);
-        var context = new EventContext(articles, statements, candidates);
+        var context = new EventContext(articles, statements, candidates, vocabulary, company);
         var models = InEventModels.Shipped.Value;
         var passages = models.Passages.Judge(context);
         // Discovered claims are worded after what articles state: rivals among them are one claim already.
-        var rivals = known is null ? models.Passages.JudgeRivals(context) : [.. claims.Select(_ => new double[claims.Count])];
-        var judged = models.Cells.Judge(passages, rivals);
+        var rivals = known is null ? models.Passages.JudgeRivals(context) : [.. statements.Select(_ => new double[statements.Count])];
+        var judged = models.Cells.Judge(passages, rivals, company);
+        var totals = new CellFeatures(passages, company).OfClaims;
         var cells = ImmutableArray.CreateBuilder<Cell>(claims.Count * articles.Count);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
-        for (var claim = 0; claim < claims.Count; claim++)
+        var numbers = ImmutableArray.CreateBuilder<ReferenceClaim>(claims.Count);
+        for (var place = 0; place < claims.Count; place++)
         {
+            var claim = company.Asked[place];
             var ofClaim = new List<Cell>(articles.Count);
             for (var article = 0; article < articles.Count; article++)
             {
                 var cell = new JudgedCell(claim, article, passages[claim][article], judged.Probabilities[claim][article], IsKnown: known is not null && passages[claim][article].Length > 0);
                 var contesting = Contesting(models, judged.Rows[claim][article], cell);
                 var read = cell.IsOmitted ? [] : Readings(context, cell, contesting, rivals[claim], judged.Probabilities);
-                ofClaim.Add(CellOf(claims[claim], context, cell, read, contesting) with { Weighed = CellExplanation.Of(models, context, judged, cell) });
-                mentions.AddRange(read.Select(reading => CellParts.MentionOf(claims[claim], articles[article], reading)));
+                ofClaim.Add(CellOf(claims[place], context, cell, read, contesting) with { Weighed = CellExplanation.Of(models, context, judged, cell) });
+                mentions.AddRange(read.Select(reading => CellParts.MentionOf(claims[place], articles[article], reading)));
             }
 
-            cells.AddRange(Predating.Mark(claims[claim], statements[claim], ofClaim, articles));
+            var first = company.NumbersOf(claim)?.First ?? Predating.FirstOf(ofClaim, articles);
+            cells.AddRange(Predating.Mark(claims[place], statements[claim], ofClaim, articles, first));
+            numbers.Add(new ReferenceClaim(claims[place], context.Best(claim), context.MeanBest(claim)) { Totals = totals[claim].ToReference(), First = first });
         }
 
-        return new Judgement(cells.DrainToImmutable(), mentions.DrainToImmutable());
+        return new Judgement(cells.DrainToImmutable(), mentions.DrainToImmutable(), numbers.DrainToImmutable(), [.. rivals.Select(row => row.ToImmutableArray())]);
     }
 
     /// <summary>The passage that prints the opposite of the cell's state, or null.</summary>

@@ -23,8 +23,9 @@ internal static class SmallEvent
             new Article { Id = $"a{index + 1}", File = $"a{index + 1}.txt", Outlet = new Outlet($"Outlet {index + 1}"), Text = text }, ArticleSegmenter.SegmentText(text))).ToList();
         var vocabulary = Vocabulary.From(segmented, [.. wordings.Select(ClaimReader.Sentence)]);
         var articles = segmented.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)])).ToList();
-        var claims = wordings.Select((text, index) => ClaimReader.Read(new Claim($"c{index + 1}", text), vocabulary)).ToList();
-        return new EventContext(articles, claims, PassageCollector.Collect(new PassageFinder(articles), articles, claims));
+        var claims = wordings.Select((text, index) => new Claim($"c{index + 1}", text)).ToList();
+        var statements = claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
+        return new EventContext(articles, statements, PassageCollector.Collect(new PassageFinder(articles), articles, statements), vocabulary, new CellCompany(claims, articles));
     }
 
     /// <summary>The value of one feature by name.</summary>
