@@ -25,8 +25,20 @@ internal sealed class Tuning
     private readonly Option<int> maximumClaims = Number(
         "--max-claims", "Compare at most so many discovered claims, by rank.", CoverageOptions.Default.MaximumClaims);
 
-    private readonly Option<double> clusterThreshold = Number(
-        "--cluster-threshold", "Mentions of one discovered claim are alike by this much on average, 0 to 1.", CoverageOptions.Default.ClusterThreshold);
+    private readonly Option<double> clusterThreshold = new("--cluster-threshold")
+    {
+        Description = "Mentions of one discovered claim, or texts of one cluster, are alike by this much on average, 0 to 1. Without it what suits the scorer.",
+        HelpName = "number",
+        CustomParser = result => Parse<double>("--cluster-threshold", result, null),
+    };
+
+    private readonly Option<Scorer> scorer = new("--scorer")
+    {
+        Description = "What scores how alike two texts are: the trained model, or the fixed formula.",
+        DefaultValueFactory = _ => CoverageOptions.Default.Scorer,
+        HelpName = "learned|rules",
+        CustomParser = Read,
+    };
 
     private readonly Option<double> matchFloor = Number(
         "--match-floor", "A passage below this score is never a mention, 0 to 1.", CoverageOptions.Default.MatchFloor);
@@ -52,15 +64,22 @@ internal sealed class Tuning
     /// <summary>Adds the options for comparing to a verb.</summary>
     public Tuning AddComparing(Command verb)
     {
-        foreach (var option in new Option[] { unsureBelow, maximumClaims, clusterThreshold, matchFloor, matchCeiling, matchShare, copyShare })
+        foreach (var option in new Option[] { scorer, unsureBelow, maximumClaims, clusterThreshold, matchFloor, matchCeiling, matchShare, copyShare })
             verb.Options.Add(option);
         return this;
     }
 
-    /// <summary>Adds the one option that matters where sentences are clustered.</summary>
+    /// <summary>Adds the options that matter where sentences are clustered.</summary>
     public Tuning AddClustering(Command verb)
     {
         verb.Options.Add(clusterThreshold);
+        return AddScoring(verb);
+    }
+
+    /// <summary>Adds the one option that matters where pairs are scored or judged.</summary>
+    public Tuning AddScoring(Command verb)
+    {
+        verb.Options.Add(scorer);
         return this;
     }
 
@@ -82,7 +101,8 @@ internal sealed class Tuning
         {
             UnsureBelow = Value(unsureBelow, comparingDefault.UnsureBelow),
             MaximumClaims = Value(maximumClaims, comparingDefault.MaximumClaims),
-            ClusterThreshold = Value(clusterThreshold, comparingDefault.ClusterThreshold),
+            Scorer = Value(scorer, comparingDefault.Scorer),
+            ClusterThreshold = arguments.GetResult(clusterThreshold) is null ? null : arguments.GetValue(clusterThreshold),
             MatchFloor = Value(matchFloor, comparingDefault.MatchFloor),
             MatchCeiling = Value(matchCeiling, comparingDefault.MatchCeiling),
             MatchShare = Value(matchShare, comparingDefault.MatchShare),
@@ -107,6 +127,14 @@ internal sealed class Tuning
             HelpName = "number",
             CustomParser = result => Parse(name, result, least),
         };
+
+    private static Scorer Read(ArgumentResult result)
+    {
+        var written = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+        var scorer = Enum.GetValues<Scorer>().Cast<Scorer?>().FirstOrDefault(value => string.Equals(value.ToString(), written, StringComparison.OrdinalIgnoreCase));
+        if (scorer is null) result.AddError($"--scorer is \"{written}\", expected learned or rules");
+        return scorer ?? default;
+    }
 
     private static T Parse<T>(string name, ArgumentResult result, T? least)
         where T : struct, INumber<T>

@@ -11,6 +11,9 @@ public sealed class CoverageAnalyzer
     /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
     public CoverageAnalyzer(CoverageOptions options) => this.options = options.Validate();
 
+    /// <summary>The model that scores pairs in discovery; the shipped one where null.</summary>
+    internal LearnedModel? PairModel { get; init; }
+
     /// <summary>Compares the articles of a corpus.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="codebook">The claims to look for; where null, they are discovered.</param>
@@ -25,7 +28,7 @@ public sealed class CoverageAnalyzer
         var (judged, aside) = Aboutness.Part([.. corpus.Articles.AsParallel().AsOrdered().Select(ArticleSegmenter.Segment)]);
         var vocabulary = reference is not null ? Vocabulary.From(reference.Words) : Vocabulary.From(judged, [.. (codebook ?? []).Select(claim => ClaimReader.Sentence(claim.Text))]);
         var articles = judged.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)])).ToList();
-        var found = codebook is null ? new ClaimDiscoverer(options).Discover(articles) : null;
+        var found = codebook is null ? new ClaimDiscoverer(options, PairModel).Discover(articles) : null;
         var claims = codebook ?? [.. found!.Select(claim => claim.Claim)];
         var judgement = JudgeOf(articles, vocabulary, reference).Judge(claims, found?.Select(claim => claim.Members.ToHashSet()).ToList());
         var all = Align(corpus, claims, judgement, aside, copies);

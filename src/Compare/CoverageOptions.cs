@@ -15,8 +15,17 @@ public sealed record CoverageOptions
     /// <summary>The largest number of discovered claims that are compared, by rank; 1 or more. Default 200.</summary>
     public int MaximumClaims { get; init; } = 200;
 
-    /// <summary>Mentions are one claim as long as the mean score of their pairs reaches this, above 0 to 1.</summary>
-    public double ClusterThreshold { get; init; } = 0.25;
+    /// <summary>
+    /// Mentions are one claim as long as the mean score of their pairs reaches this, above 0 to 1. Default null, what suits the scorer:
+    /// the trained model 0.75 within an event and 0.3 for texts of their own, the rules 0.25.
+    /// </summary>
+    public double? ClusterThreshold { get; init; }
+
+    /// <summary>The threshold for the sentences of one event.</summary>
+    internal double ClaimThreshold => ClusterThreshold ?? (Scorer == Scorer.Learned ? PairScorer.EventThreshold : RulePairScorer.Threshold);
+
+    /// <summary>The threshold for texts of their own.</summary>
+    internal double TextThreshold => ClusterThreshold ?? (Scorer == Scorer.Learned ? PairScorer.TextThreshold : RulePairScorer.Threshold);
 
     /// <summary>A passage below this score is never a mention, 0–1.</summary>
     public double MatchFloor { get; init; } = 0.22;
@@ -45,7 +54,7 @@ public sealed record CoverageOptions
         }
 
         Share(nameof(UnsureBelow), UnsureBelow);
-        Share(nameof(ClusterThreshold), ClusterThreshold);
+        if (ClusterThreshold is { } threshold) Share(nameof(ClusterThreshold), threshold);
         Share(nameof(MatchFloor), MatchFloor);
         Share(nameof(MatchCeiling), MatchCeiling);
         Share(nameof(MatchShare), MatchShare);

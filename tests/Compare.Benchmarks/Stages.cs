@@ -59,9 +59,9 @@ internal sealed class Stages
 
     public void FindCandidates() => Candidates = CandidateFinder.Find(Profiles);
 
-    public void Score() => Scored = [.. Candidates.Select(pair => (pair.A, pair.B, PairScorer.Score(Profiles[pair.A], Profiles[pair.B])))];
+    public void Score() => Scored = [.. Candidates.Select(pair => (pair.A, pair.B, RulePairScorer.Score(Profiles[pair.A], Profiles[pair.B])))];
 
-    public int[] Link() => AverageLinkage.Cluster(Profiles.Count, Scored, options.ClusterThreshold);
+    public int[] Link() => AverageLinkage.Cluster(Profiles.Count, Scored, RulePairScorer.Threshold);
 
     public void Discover() => Found = new ClaimDiscoverer(options).Discover(Articles);
 

@@ -17,6 +17,7 @@ public class ArchitectureTests
         ("Matching/ClaimDiscoverer.cs", "ProminenceMeter", "claims are ranked by prominence"),
         ("Matching/ClaimWording.cs", "StanceWords", "a claim is worded affirmatively"),
         ("Stances/CellParts.cs", "ProminenceMeter", "a mention carries its prominence"),
+        ("Matching/PairProfile.cs", "StanceWords", "pairs are told apart by negation and doubt"),
         ("Measuring/EventClaims.cs", "CsvTable", "tables of any kind are read by one reader"),
         ("Measuring/EventClaims.cs", "CsvRow", "tables of any kind are read by one reader"),
         ("Measuring/EventClaims.cs", "SpreadsheetText", "our own CSV is given back"),

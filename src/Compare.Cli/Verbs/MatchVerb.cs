@@ -15,12 +15,14 @@ internal static class MatchVerb
         {
             pairs,
         };
+        var tuning = new Tuning().AddScoring(verb);
         var output = new OutputFile().AddTo(verb);
         verb.SetAction(arguments =>
         {
+            var scorer = tuning.Read(arguments).Comparing.Scorer;
             var table = InputFiles.Table(arguments.GetValue(pairs)!, terminal, "id", "a", "b");
             var (id, a, b) = (table.Find("id"), table.Find("a"), table.Find("b"));
-            var scores = PairScoring.Score([.. table.Rows.Select(row => (row.Fields[a], row.Fields[b]))]);
+            var scores = PairScoring.Score([.. table.Rows.Select(row => (row.Fields[a], row.Fields[b]))], scorer);
             output.Write(arguments, terminal, writer =>
                 CsvRecords.WriteExact(writer, table.Rows.Zip(scores, (row, score) => new MatchLine(row.Fields[id], score))));
             return 0;

@@ -9,65 +9,60 @@ namespace Compare;
 /// <param name="Members">Its sentences: index of the article, index of the sentence.</param>
 internal sealed record DiscoveredClaim(Claim Claim, ImmutableArray<(int Article, int Sentence)> Members);
 
-/// <summary>Finds the claims that articles share: candidates, pair scores, clusters, then one wording for each cluster.</summary>
-internal sealed class ClaimDiscoverer(CoverageOptions options)
+/// <summary>Finds the claims that articles share: candidates, pair scores, groups, then one wording for each group.</summary>
+/// <param name="options">Gives the scorer, the threshold and the number of claims.</param>
+/// <param name="model">The model that scores pairs; the shipped one where null.</param>
+internal sealed class ClaimDiscoverer(CoverageOptions options, LearnedModel? model = null)
 {
     /// <summary>The claims, by outlets touched, then by the prominence of their mentions; claims of one outlet at the end.</summary>
     /// <param name="articles">The articles by id, so that their order of reading changes nothing.</param>
     public IReadOnlyList<DiscoveredClaim> Discover(IReadOnlyList<ReadArticle> articles)
     {
-        var mentions = articles
-            .SelectMany((article, index) => article.Statements
-                .Where(statement => Checkable.Holds(statement.Sentence))
-                .Select(statement => (Article: index, statement.Sentence)))
-            .ToList();
-        var profiles = new TextVectors().Read([.. mentions.Select(mention => (IReadOnlyList<Token>)ContentTokens(mention.Sentence))]);
-        var scored = Score(CandidateFinder.Find(profiles), profiles);
-        var clusters = AverageLinkage.Cluster(mentions.Count, scored, options.ClusterThreshold);
-        var likeness = Likeness(scored, clusters);
+        var mentions = Mentions(articles);
+        var texts = mentions.Select(mention => TextOf(mention, articles)).ToList();
+        var groups = ClaimGroups.Find(mentions.Count, Score(texts), options.ClaimThreshold, options.Scorer == Scorer.Learned);
         var ids = new HashSet<string>(StringComparer.Ordinal);
+        var wordings = new HashSet<string>(StringComparer.Ordinal);
         return
         [
-            .. Enumerable.Range(0, mentions.Count)
-                .GroupBy(index => clusters[index])
-                .Select(group => (Members: group.ToList(), Outlets: group.Select(index => articles[mentions[index].Article].Article.Outlet.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count()))
-                .OrderByDescending(group => group.Outlets)
-                .ThenByDescending(group => group.Members.Max(index => ProminenceMeter.Of(mentions[index].Sentence, articles[mentions[index].Article].Article)))
-                .ThenByDescending(group => group.Members.Count)
-                .ThenBy(group => group.Members[0])
+            .. groups
+                .Select(group => (Group: group, Outlets: group.Members.Select(index => articles[mentions[index].Article].Article.Outlet.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count()))
+                .OrderByDescending(entry => entry.Outlets)
+                .ThenByDescending(entry => entry.Group.Members.Max(index => ProminenceMeter.Of(mentions[index].Sentence, articles[mentions[index].Article].Article)))
+                .ThenByDescending(entry => entry.Group.Members.Length)
+                .ThenBy(entry => entry.Group.Members[0])
                 .Take(2 * options.MaximumClaims)
-                .Select(group => Word(group.Members, ids, index => (articles[mentions[index].Article], mentions[index].Article, mentions[index].Sentence), likeness))
+                .Select(entry => Word(entry.Group, ids, wordings, index => (articles[mentions[index].Article], mentions[index].Article, mentions[index].Sentence)))
                 .OfType<DiscoveredClaim>(),
         ];
     }
 
-    private static (int A, int B, double Score)[] Score(IReadOnlyList<(int A, int B)> pairs, IReadOnlyList<TextProfile> profiles)
+    /// <summary>The sentences that state something checkable, in the order of the articles.</summary>
+    internal static List<(int Article, Sentence Sentence)> Mentions(IReadOnlyList<ReadArticle> articles) =>
+    [
+        .. articles.SelectMany((article, index) => article.Statements
+            .Where(statement => Checkable.Holds(statement.Sentence))
+            .Select(statement => (index, statement.Sentence))),
+    ];
+
+    /// <summary>A mention as the features of pairs see it.</summary>
+    internal static PairText TextOf((int Article, Sentence Sentence) mention, IReadOnlyList<ReadArticle> articles) => new(
+        mention.Sentence,
+        ContentTokens(mention.Sentence),
+        new TextPlace(mention.Article, mention.Sentence.Index, articles[mention.Article].Statements.Length, mention.Sentence.Part));
+
+    private (int A, int B, double Score)[] Score(IReadOnlyList<PairText> texts)
     {
+        if (options.Scorer == Scorer.Learned) return (model is null ? PairScorer.ForEvents() : new PairScorer(model)).ScoreCandidates(LoadedPairs.Read(texts));
+        var profiles = new TextVectors().Read([.. texts.Select(text => (IReadOnlyList<Token>)text.Tokens)]);
+        var pairs = CandidateFinder.Find(profiles);
         var scored = new (int A, int B, double Score)[pairs.Count];
         Parallel.For(0, scored.Length, index =>
         {
             var (a, b) = pairs[index];
-            scored[index] = (a, b, PairScorer.Score(profiles[a], profiles[b]));
+            scored[index] = (a, b, RulePairScorer.Score(profiles[a], profiles[b]));
         });
         return scored;
-    }
-
-    /// <summary>For each mention the sum of its scores with the others of its cluster, added in their order.</summary>
-    private static double[] Likeness((int A, int B, double Score)[] scored, int[] clusters)
-    {
-        var likeness = new double[clusters.Length];
-        // First the scores with the mentions before it, which come in rising order of the other one, then those after it.
-        foreach (var (a, b, score) in scored)
-        {
-            if (clusters[a] == clusters[b]) likeness[b] += score;
-        }
-
-        foreach (var (a, b, score) in scored)
-        {
-            if (clusters[a] == clusters[b]) likeness[a] += score;
-        }
-
-        return likeness;
     }
 
     /// <summary>The words that count for likeness: attributions and their verbs are left out where something is left.</summary>
@@ -78,19 +73,26 @@ internal sealed class ClaimDiscoverer(CoverageOptions options)
         return content.Count(token => token.Kind == TokenKind.Word) >= 3 ? content : sentence.Tokens;
     }
 
-    /// <summary>The claim of a cluster, worded after its clearest mention; null where no mention can be understood away from its article.</summary>
+    /// <summary>
+    /// The claim of a group, worded after its clearest mention that no other claim is worded after; null where no mention can be understood
+    /// away from its article.
+    /// </summary>
     private static DiscoveredClaim? Word(
-        List<int> members, HashSet<string> ids, Func<int, (ReadArticle Article, int Number, Sentence Sentence)> mention, double[] likeness)
+        ClaimGroup group, HashSet<string> ids, HashSet<string> wordings, Func<int, (ReadArticle Article, int Number, Sentence Sentence)> mention)
     {
-        var spoken = members
-            .Select(index => (Index: index, Wording: ClaimWording.Of(mention(index).Sentence, mention(index).Article.Article.Text)))
-            .OrderByDescending(entry => (likeness[entry.Index] / Math.Max(1, members.Count - 1)) + ClaimWording.Quality(entry.Wording, mention(entry.Index).Sentence))
+        var spoken = group.Members
+            .Select((index, at) => (Index: index, Likeness: group.Likeness[at], Wording: ClaimWording.Of(mention(index).Sentence, mention(index).Article.Article.Text)))
+            .OrderByDescending(entry => (entry.Likeness / Math.Max(1, group.Members.Length - 1)) + ClaimWording.Quality(entry.Wording, mention(entry.Index).Sentence))
             .ThenBy(entry => entry.Wording, StringComparer.Ordinal)
-            .FirstOrDefault(entry => Checkable.StandsAlone(ClaimReader.Sentence(entry.Wording)));
-        if (spoken.Wording is null) return null;
+            .Where(entry => Checkable.StandsAlone(ClaimReader.Sentence(entry.Wording)))
+            .Select(entry => entry.Wording)
+            .ToList();
+        if (spoken.Count == 0) return null;
+        var wording = spoken.Find(words => !wordings.Contains(words)) ?? spoken[0];
+        wordings.Add(wording);
         return new DiscoveredClaim(
-            new Claim(IdOf(spoken.Wording, ids), spoken.Wording) { IsDiscovered = true },
-            [.. members.Select(index => (mention(index).Number, mention(index).Sentence.Index))]);
+            new Claim(IdOf(wording, ids), wording) { IsDiscovered = true },
+            [.. group.Members.Select(index => (mention(index).Number, mention(index).Sentence.Index))]);
     }
 
     /// <summary>An id from the wording, so that it stays the same when other articles are added.</summary>

@@ -88,6 +88,9 @@ internal static class TokenSetRatio
         end += word.Length;
     }
 
+    /// <summary>The ratio of two whole strings by their longest common subsequence, 0–100, a whole number; symmetric.</summary>
+    public static int OfWhole(string a, string b) => a.Length + b.Length == 0 ? 0 : Ratio(a.Length, b.Length, CommonLetters(a, b));
+
     /// <summary>The length of the longest common subsequence.</summary>
     private static int CommonLetters(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {

@@ -11,12 +11,17 @@ internal static class WordFamilies
     /// <summary>Every pair of opposed stems, in both orders.</summary>
     public static FrozenSet<(string, string)> Opposites { get; } = WordTable.Read("Antonyms.txt", ReadOpposites);
 
+    private static readonly FrozenSet<string> Opposable = Opposites.Select(pair => pair.Item1).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Whether two different stems belong to one family.</summary>
     public static bool AreKin(string stemA, string stemB) =>
         stemA != stemB && FamilyOf.TryGetValue(stemA, out var family) && FamilyOf.TryGetValue(stemB, out var other) && family == other;
 
     /// <summary>Whether one stem put for the other turns a claim into its contrary. Families are not consulted: only listed pairs count.</summary>
     public static bool AreOpposed(string stemA, string stemB) => Opposites.Contains((stemA, stemB));
+
+    /// <summary>Whether the stem stands in a listed pair of opposites.</summary>
+    public static bool HasOpposite(string stem) => Opposable.Contains(stem);
 
     /// <summary>Reads families: one a line, two or more lower-case words, no stem twice in the text.</summary>
     /// <exception cref="InvalidOperationException">A line is malformed; the message names the file and the line.</exception>

@@ -51,7 +51,7 @@ public static class Bootstrap
     }
 
     /// <summary>Between two values linear, as R and NumPy do by default.</summary>
-    private static double Percentile(List<double> sorted, double share)
+    internal static double Percentile(List<double> sorted, double share)
     {
         var place = share * (sorted.Count - 1);
         var below = (int)place;
@@ -71,7 +71,7 @@ public static class Bootstrap
     }
 
     /// <summary>SplitMix64 (Steele, Lea, Flood, 2014): a few lines that never change, unlike a runtime's generator.</summary>
-    private static ulong Next(ref ulong state)
+    internal static ulong Next(ref ulong state)
     {
         state += 0x9E3779B97F4A7C15;
         var mixed = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;

@@ -67,12 +67,12 @@ internal static class BCubed
     }
 }
 
-/// <summary>For every gold claim that two articles or more touch: the best F1 between its evidence sentences and one found claim's mentions.</summary>
+/// <summary>For every gold claim that two articles or more touch: the best F1 between its evidence sentences and the mentions of one claim found by rules.</summary>
 internal static class DiscoveryScores
 {
     public static IEnumerable<double> Of(InEventCase one)
     {
-        var coverage = one.Corpus.Compare();
+        var coverage = one.Corpus.Compare(CoverageOptions.Default with { Scorer = Scorer.Rules });
         var found = coverage.Claims.Concat(coverage.SingleOutletClaims).ToList();
         var covered = found.Select(claim => claim.Mentions.SelectMany(mention => All(one, mention)).ToHashSet()).ToList();
         foreach (var claim in one.Gold.GroupBy(label => label.Claim))

@@ -1,0 +1,30 @@
+namespace Compare;
+
+public class ClaimGroupsTests
+{
+    /// <summary>Two pairs that are almost one thing each, and alike by half across.</summary>
+    private static readonly (int A, int B, double Score)[] TwoDetailsOfOneThing =
+        [(0, 1, 0.9), (0, 2, 0.5), (0, 3, 0.5), (1, 2, 0.5), (1, 3, 0.5), (2, 3, 0.9)];
+
+    [Test]
+    public void A_broader_claim_stands_beside_the_details_that_it_gathers() =>
+        Assert.That(Members(TwoDetailsOfOneThing, 4, true), Is.EqualTo(new[] { "0 1", "2 3", "0 1 2 3" }));
+
+    [Test]
+    public void Without_broader_claims_every_mention_stands_in_one_group() =>
+        Assert.That(Members(TwoDetailsOfOneThing, 4, false), Is.EqualTo(new[] { "0 1", "2 3" }));
+
+    [Test]
+    public void A_group_that_adds_little_to_a_narrow_one_is_left_out()
+    {
+        (int, int, double)[] threeAndOne = [(0, 1, 0.9), (0, 2, 0.9), (1, 2, 0.9), (0, 3, 0.5), (1, 3, 0.5), (2, 3, 0.5)];
+        Assert.That(Members(threeAndOne, 4, true), Is.EqualTo(new[] { "0 1 2", "3" }));
+    }
+
+    [Test]
+    public void Likeness_is_the_sum_of_the_scores_inside_the_group() =>
+        Assert.That(ClaimGroups.Find(4, TwoDetailsOfOneThing, 0.75, true)[^1].Likeness, Is.EqualTo(new[] { 1.9, 1.9, 1.9, 1.9 }).Within(1e-9));
+
+    private static IEnumerable<string> Members((int A, int B, double Score)[] scored, int count, bool withBroader) =>
+        ClaimGroups.Find(count, scored, 0.75, withBroader).Select(group => string.Join(' ', group.Members));
+}
