@@ -10,7 +10,6 @@ internal sealed class ArticleStanceRows
     /// <summary>A claim of the coverage set is one as users word it; there are twelve times as many pairs with a headline of FNC-1.</summary>
     private const float CoverageWeight = 8;
 
-    private const string Claims = "coverage";
     private const int Unrelated = 3;
 
     public ArticleStanceRows(params IReadOnlyList<LabelledSet> sets)
@@ -41,9 +40,6 @@ internal sealed class ArticleStanceRows
     /// <summary>For each pair the topic of its text.</summary>
     public string[] TextTopics { get; }
 
-    /// <summary>Whether a pair's claim is one, and no headline.</summary>
-    public bool IsClaim(int row) => Pairs[row].Set == Claims;
-
     /// <summary>Whether a pair is related.</summary>
     private bool IsRelated(int row) => Pairs[row].Pair.Label != Unrelated;
 
@@ -61,7 +57,7 @@ internal sealed class ArticleStanceRows
             [.. classes],
             [.. kept.Select(row => Rows[row])],
             [.. kept.Select(label)],
-            [.. kept.Select(row => IsClaim(row) ? CoverageWeight : 1)],
+            [.. kept.Select(row => Pairs[row].Set == "coverage" ? CoverageWeight : 1)],
             [.. kept.Select(row => TextTopics[row])]);
     }
 }

@@ -22,13 +22,11 @@ internal sealed class ArticleStanceTask : IBenchTask
         for (var fold = 0; fold < FoldCount; fold++)
         {
             bool Learns(int row) => foldOf[rows.ClaimTopics[row]] != fold && foldOf[rows.TextTopics[row]] != fold;
-            var articles = new ArticleModels(ModelTrainer.Train(rows.Relatedness(Learns), Related), ModelTrainer.Train(rows.Stances(Learns), Stances));
-            bool LearnsClaim(int row) => rows.IsClaim(row) && Learns(row);
-            var claims = new ArticleModels(ModelTrainer.Train(rows.Relatedness(LearnsClaim), Related), ModelTrainer.Train(rows.Stances(LearnsClaim), Stances));
+            var (related, stances) = (ModelTrainer.Train(rows.Relatedness(Learns), Related), ModelTrainer.Train(rows.Stances(Learns), Stances));
             for (var row = 0; row < lines.Length; row++)
             {
                 if (foldOf[rows.TextTopics[row]] != fold) continue;
-                lines[row] = [rows.Pairs[row].Pair.Id, .. StanceModels.Article(articles, claims, rows.Rows[row]).Select(PredictionTable.Number)];
+                lines[row] = [rows.Pairs[row].Pair.Id, .. StanceModels.Probabilities(related, stances, rows.Rows[row]).Select(PredictionTable.Number)];
             }
         }
 
@@ -50,11 +48,7 @@ internal sealed class ArticleStanceTask : IBenchTask
     [
         new(StanceModels.RelatedName, ["coverage", "fnc1"], bench => ModelTrainer.Train(All(bench).Relatedness(_ => true), Related)),
         new(StanceModels.ArticleName, ["coverage", "fnc1"], bench => ModelTrainer.Train(All(bench).Stances(_ => true), Stances)),
-        new(StanceModels.ClaimRelatedName, ["coverage"], bench => ModelTrainer.Train(Claims(bench).Relatedness(_ => true), Related with { Name = StanceModels.ClaimRelatedName })),
-        new(StanceModels.ClaimStanceName, ["coverage"], bench => ModelTrainer.Train(Claims(bench).Stances(_ => true), Stances with { Name = StanceModels.ClaimStanceName })),
     ];
 
     private static ArticleStanceRows All(BenchFolder bench) => new(StanceSets.Fnc1(bench), StanceSets.Coverage(bench));
-
-    private static ArticleStanceRows Claims(BenchFolder bench) => new(StanceSets.Coverage(bench));
 }

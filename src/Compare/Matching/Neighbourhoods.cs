@@ -47,6 +47,15 @@ internal sealed class Neighbourhoods
     /// <param name="pair">The number of the pair among the candidates.</param>
     public float LikenessOf(int pair) => likeness[pair];
 
+    /// <summary>The likeness that so many candidate pairs reach or exceed; 0 where there are fewer.</summary>
+    public float LikenessAtRank(int rank)
+    {
+        if (likeness.Length <= rank) return 0;
+        var sorted = likeness.ToArray();
+        Array.Sort(sorted);
+        return sorted[^rank];
+    }
+
     /// <summary>The cosine of the two texts with their nearest neighbours' words added, 0–1 (as in pseudo-relevance feedback: J. Rocchio, 1971).</summary>
     public double WidenedCosine(int a, int b) => SparseVector.Cosine(widened[a], widened[b]);
 

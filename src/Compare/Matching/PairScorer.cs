@@ -18,6 +18,9 @@ internal sealed class PairScorer(LearnedModel model)
     /// <summary>Where candidates are many, what is less alike than this by its vectors alone is not scored: next to no such pair scores high.</summary>
     public const double LeastLikeness = 0.05;
 
+    /// <summary>So many pairs are scored at most (ties apart), those most alike: thousands of articles have millions of candidates.</summary>
+    private const int MostScored = 800_000;
+
     private readonly bool withPlaces = model.Features.Length == PairFeatures.EventNames.Length;
 
     /// <summary>The scorer of texts of their own.</summary>
@@ -39,10 +42,14 @@ internal sealed class PairScorer(LearnedModel model)
     }
 
     /// <summary>The candidate pairs with their scores, in order; those that are too little alike are left out.</summary>
-    public (int A, int B, double Score)[] ScoreCandidates(LoadedPairs texts, Func<int, int, bool>? test = null)
+    /// <param name="texts">The loaded texts.</param>
+    /// <param name="test">Which pairs are asked for; all where null.</param>
+    /// <param name="mostScored">How many pairs are scored at most, ties apart.</param>
+    public (int A, int B, double Score)[] ScoreCandidates(LoadedPairs texts, Func<int, int, bool>? test = null, int mostScored = MostScored)
     {
+        var least = Math.Max(LeastLikeness, texts.Neighbourhoods.LikenessAtRank(mostScored));
         var pairs = texts.Candidates
-            .Where((pair, index) => texts.Neighbourhoods.LikenessOf(index) >= LeastLikeness && (test is null || test(pair.A, pair.B)))
+            .Where((pair, index) => texts.Neighbourhoods.LikenessOf(index) >= least && (test is null || test(pair.A, pair.B)))
             .ToArray();
         var scored = new (int A, int B, double Score)[pairs.Length];
         Parallel.For(0, scored.Length, index => scored[index] = (pairs[index].A, pairs[index].B, Score(texts, pairs[index].A, pairs[index].B)));

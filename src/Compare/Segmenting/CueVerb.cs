@@ -163,7 +163,7 @@ internal static class CueVerbs
         foreach (var verb in GrammarWords.Words(OftenNoun).Where(frames.ContainsKey)) frames[verb] |= CueFrames.OftenNoun;
         return frames.ToFrozenDictionary(
             entry => entry.Key,
-            entry => new CueVerb(entry.Key, entry.Value, links.TryGetValue(entry.Key, out var after) ? after.ToFrozenSet(StringComparer.Ordinal) : []),
+            entry => new CueVerb(entry.Key, entry.Value, links.TryGetValue(entry.Key, out var after) ? after.ToFrozenSet(StringComparer.Ordinal) : FrozenSet<string>.Empty),
             StringComparer.Ordinal);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class NounCues(WordClasses words, SourceFinder sources, ContentB
         if (words[index] is not WordClass.Noun || CueNouns.Find(words.Word(index)) is not { } noun) return null;
         var opener = words.Word(index + 1);
         var from = index + 2;
-        if (opener == "that" && noun.Clause && words[index + 2] is not (WordClass.Auxiliary or WordClass.Modal or WordClass.Past or WordClass.Verb)) 
+        if (opener == "that" && noun.Clause && words[index + 2] is not (WordClass.Auxiliary or WordClass.Modal or WordClass.Past or WordClass.Verb))
             return IsTold(from) ? null : With(index, from, Math.Min(bounds.CommaOrClauseEnd(from), MainVerb(from)), noun.Act);
 
         if (opener == "to" && noun.Infinitive && words[from] is WordClass.Verb or WordClass.Auxiliary) return With(index, index + 1, bounds.InfinitiveEnd(from), AttributionAct.Aim);

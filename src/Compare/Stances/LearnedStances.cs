@@ -29,7 +29,7 @@ internal static class LearnedStances
 
     /// <summary>The stance of a whole article.</summary>
     public static PairStance Article(StanceModels models, Statement claim, StanceText text) =>
-        Of(claim.Terms.Length == 0 ? Nothing : StanceModels.Article(models.Articles, models.Claims, ArticleFeatures.Of(claim, text)), ArticleFactors);
+        Of(claim.Terms.Length == 0 ? Nothing : StanceModels.Probabilities(models.Related, models.Article, ArticleFeatures.Of(claim, text)), ArticleFactors);
 
     /// <summary>The class with the highest probability times its factor: agree, disagree, discuss, unrelated.</summary>
     public static int Decide(IReadOnlyList<double> probabilities, ImmutableArray<double> factors) =>

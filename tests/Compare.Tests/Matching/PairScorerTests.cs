@@ -54,6 +54,14 @@ public class PairScorerTests
     });
 
     [Test]
+    public void Where_there_are_too_many_only_the_pairs_most_alike_are_scored()
+    {
+        var loaded = LoadedPairs.Read([PairText.Of("Two boats sank off Oldport"), PairText.Of("Two boats sank near Oldport"), PairText.Of("Boats for sale")]);
+        Assert.That(Scorer.ScoreCandidates(loaded), Has.Length.GreaterThan(1));
+        Assert.That(Scorer.ScoreCandidates(loaded, mostScored: 1).Select(pair => (pair.A, pair.B)), Is.EqualTo(new[] { (0, 1) }));
+    }
+
+    [Test]
     public void The_models_fit_the_features()
     {
         Assert.That(ShippedModels.Get(PairScorer.TextModel).Features, Is.EqualTo(PairFeatures.Names));

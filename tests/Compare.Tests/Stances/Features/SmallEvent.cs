@@ -20,7 +20,7 @@ internal static class SmallEvent
     public static EventContext Context(IReadOnlyList<string> texts, IReadOnlyList<string> wordings)
     {
         var segmented = texts.Select((text, index) => new SegmentedArticle(
-            new Article { Id = $"a{index + 1}", File = $"a{index + 1}.txt", Outlet = new Outlet($"Outlet {index + 1}"), Text = text }, ArticleSegmenter.SegmentText(text))).ToList();
+            new Article { Id = $"a{index + 1}", File = $"a{index + 1}.txt", Outlet = new Outlet($"Outlet {index + 1}"), Text = text, Blocks = [] }, ArticleSegmenter.SegmentText(text))).ToList();
         var vocabulary = Vocabulary.From(segmented, [.. wordings.Select(ClaimReader.Sentence)]);
         var articles = segmented.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)])).ToList();
         var claims = wordings.Select((text, index) => new Claim($"c{index + 1}", text)).ToList();
