@@ -1,6 +1,6 @@
 namespace Compare;
 
-/// <summary>Four articles and three claims about one event, and an article and a claim that come later.</summary>
+/// <summary>Five articles and three claims about one event, and an article and a claim that come later.</summary>
 internal static class GrowingEvent
 {
     public static readonly Article[] Articles =
@@ -9,6 +9,7 @@ internal static class GrowingEvent
         Dated("star", "Evening Star", 3, "Isolde stuck on a reef\n\nThe ferry Isolde ran aground off Lorn early on Friday. Nine passengers were hurt when the vessel struck the reef.\n\nThe captain denied that he had slept on the bridge."),
         Dated("tide", "Tide Weekly", 3, "Questions after Lorn\n\nAccording to the union, the captain of the Isolde slept on the bridge.\n\nNobody was hurt when the ferry struck the reef off Lorn, an officer said."),
         Dated("gull", "Lorn Gull", 4, "Shops suffer in Lorn\n\nSince the ferry Isolde lies on the reef, shops in Lorn wait for bread and milk."),
+        Dated("mast", "Mast and Sail", 4, "Bridge of the Isolde\n\nThe cook of the ferry slept on the bridge."),
     ];
 
     /// <summary>An article with the words of the claims, older than all others, that carries every claim.</summary>
@@ -22,10 +23,10 @@ internal static class GrowingEvent
         new("c3", "The captain of the ferry slept on the bridge."),
     ];
 
-    /// <summary>A claim that cannot stand beside the second one.</summary>
-    public static readonly Claim AddedClaim = new("c4", "Nine passengers were hurt when the ferry struck the reef.");
+    /// <summary>A claim that differs from the third one in one word.</summary>
+    public static readonly Claim AddedClaim = new("c4", "The cook of the ferry slept on the bridge.");
 
-    /// <summary>Every cell of a result with all that a user sees of it, in a form that does not depend on any order.</summary>
+    /// <summary>The cells of a result by the ids of claim and article.</summary>
     public static Dictionary<(string Claim, string Article), Cell> Cells(Coverage coverage) => coverage.Cells.ToDictionary(cell => (cell.ClaimId, cell.ArticleId));
 
     private static Article Dated(string id, string outlet, int day, string text) => SmallCorpus.Article(id, outlet, text) with { Published = SmallCorpus.October(day) };

@@ -21,9 +21,6 @@ internal readonly record struct JsonPlace(string File, string Place, JsonElement
     public int Count =>
         Value.ValueKind == JsonValueKind.Number && Value.TryGetInt32(out var count) && count >= 0 ? count : throw Wrong($"is {Shown}, expected a whole number, 0 or more");
 
-    /// <summary>The value as a time.</summary>
-    public PublicationTime Time => TimeReader.Read(Text) ?? throw Wrong($"is {Shown}, expected a time such as 2023-10-26");
-
     /// <summary>The items of a list.</summary>
     public ImmutableArray<JsonPlace> Items
     {

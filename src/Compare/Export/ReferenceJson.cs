@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -46,12 +47,20 @@ internal static class ReferenceJson
         if (claim.Claim.RivalOf is { } rival) node["rival_of"] = rival;
         node["best"] = claim.Best;
         node["mean_best"] = claim.MeanBest;
-        if (claim.First.Touched is { } touched) node["first_touched"] = touched.ToString();
-        if (claim.First.Affirmed is { } affirmed) node["first_affirmed"] = affirmed.ToString();
+        if (claim.First.Touched is { } touched) node["first_touched"] = Node(touched);
+        if (claim.First.Affirmed is { } affirmed) node["first_affirmed"] = Node(affirmed);
         node["cells"] = claim.Totals.Count;
         node["sums"] = Row(claim.Totals.Sums);
         node["highest"] = Row(claim.Totals.Highest);
         node["second"] = Row(claim.Totals.Second);
+        return node;
+    }
+
+    /// <summary>A time with all its parts: as it is shown it leaves some out.</summary>
+    private static JsonObject Node(PublicationTime time)
+    {
+        var node = new JsonObject { ["local"] = time.Local.ToString("O", CultureInfo.InvariantCulture), ["precision"] = time.Precision.ToString() };
+        if (time.Offset is { } offset) node["offset"] = offset.ToString("c", CultureInfo.InvariantCulture);
         return node;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Compare;
 
@@ -96,9 +97,22 @@ public static class ReferenceReader
         return new ReferenceClaim(
             new Claim(claim["claim"].Text, claim["text"].Text) { RivalOf = claim.Find("rival_of")?.Text }, claim["best"].Number, claim["mean_best"].Number)
         {
-            First = new FirstAppearance(claim.Find("first_touched")?.Time, claim.Find("first_affirmed")?.Time),
+            First = new FirstAppearance(TimeOf(claim.Find("first_touched")), TimeOf(claim.Find("first_affirmed"))),
             Totals = new ReferenceTotals(claim["cells"].Count, Values("sums"), Values("highest"), Values("second")),
         };
+    }
+
+    private static PublicationTime? TimeOf(JsonPlace? written)
+    {
+        if (written is not { } time) return null;
+        var (local, precision) = (time["local"], time["precision"]);
+        if (!DateTime.TryParseExact(local.Text, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment))
+            throw local.Wrong($"is \"{local.Text}\", expected a time such as 2023-10-26T00:00:00.0000000");
+        if (!Enum.TryParse<TimePrecision>(precision.Text, out var fineness) || !Enum.IsDefined(fineness))
+            throw precision.Wrong($"is \"{precision.Text}\", expected {string.Join(", ", Enum.GetNames<TimePrecision>())}");
+        if (time.Find("offset") is not { } offset) return new PublicationTime(moment, fineness, null);
+        return TimeSpan.TryParseExact(offset.Text, "c", CultureInfo.InvariantCulture, out var zone)
+            ? new PublicationTime(moment, fineness, zone) : throw offset.Wrong($"is \"{offset.Text}\", expected a distance from UTC such as 02:00:00");
     }
 
     private static ImmutableArray<double> Numbers(JsonPlace place) => [.. place.Items.Select(item => item.Number)];

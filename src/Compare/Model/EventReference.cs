@@ -46,7 +46,7 @@ public readonly record struct WordCount(int Sentences, int Articles);
 /// <summary>A claim of a run with what its cells took from all articles.</summary>
 /// <param name="Claim">The claim.</param>
 /// <param name="Best">Its best score over the articles, 0–1.</param>
-/// <param name="MeanBest">The mean over the articles of its best scores, 0–1.</param>
+/// <param name="MeanBest">The mean over the articles of its best scores, 0–1; 0 where rules judged.</param>
 public sealed record ReferenceClaim(Claim Claim, double Best, double MeanBest)
 {
     /// <summary>What its cells show together; empty where rules judged.</summary>

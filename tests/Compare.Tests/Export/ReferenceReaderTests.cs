@@ -19,14 +19,14 @@ public sealed class ReferenceReaderTests
     [TestCase(Scorer.Learned)]
     public void What_was_written_is_read_back_to_the_last_digit(Scorer scorer)
     {
-        Claim[] claims = [.. GrowingEvent.Claims, GrowingEvent.AddedClaim with { RivalOf = "c2" }];
+        Claim[] claims = [.. GrowingEvent.Claims, GrowingEvent.AddedClaim with { RivalOf = "c3" }];
         var coverage = SmallCorpus.Of(GrowingEvent.Articles).Compare(CoverageOptions.Default with { Scorer = scorer }, claims);
         var (written, read) = (coverage.Reference!, ReferenceReader.Read(Save(coverage)));
         Assert.Multiple(() =>
         {
             Assert.That(read.Scorer, Is.EqualTo(scorer));
             Assert.That(read.Articles, Is.EqualTo(written.Articles));
-            Assert.That((read.Words.Sentences, read.Words.Articles), Is.EqualTo((written.Words.Sentences, 4)));
+            Assert.That((read.Words.Sentences, read.Words.Articles), Is.EqualTo((written.Words.Sentences, 5)));
             Assert.That(read.Words.LowerCase, Is.EqualTo(written.Words.LowerCase));
             Assert.That(read.Words.Variants, Is.EqualTo(written.Words.Variants));
             Assert.That(read.Words.Counts, Is.EqualTo(written.Words.Counts));
@@ -63,7 +63,7 @@ public sealed class ReferenceReaderTests
         var lines = RunRecord.Of(Old()).ToJson().Split('\n');
         var block = Array.IndexOf(lines, "  \"reference\": {");
         Assert.That(block, Is.GreaterThan(Array.FindIndex(lines, line => line.StartsWith("  \"outputs\"", StringComparison.Ordinal))));
-        Assert.That(lines[block + 1], Is.EqualTo("    \"sentences\": 12,"));
+        Assert.That(lines[block + 1], Is.EqualTo("    \"sentences\": 15,"));
         Assert.That(lines[block..].Count(line => line.StartsWith("      {\"claim\":\"c", StringComparison.Ordinal)), Is.EqualTo(3));
         Assert.That(lines[^4..], Is.EqualTo(new[] { "    \"rivals\": []", "  }", "}", "" }));
     }
@@ -76,12 +76,14 @@ public sealed class ReferenceReaderTests
     [TestCase("\"claims\": \"given\"", "\"claims\": \"discovered\"", ExpectedResult = "claims: were discovered, expected a run with given claims: run once more with --claims and the aligned-claims.csv beside this file, and take the run.json of that run")]
     [TestCase("\"scorer\": \"rules\"", "\"scorer\": \"oracle\"", ExpectedResult = "scorer: is \"oracle\", expected learned or rules")]
     [TestCase("\"reference\": {", "\"other\": {", ExpectedResult = "has no reference, expected the run.json of a version of the program that writes it")]
-    [TestCase("\"sentences\": 12", "\"sentences\": -1", ExpectedResult = "reference.sentences: is -1, expected a whole number, 0 or more")]
-    [TestCase("\"sentences\": 12", "\"sentence\": 12", ExpectedResult = "reference: has no sentences, expected the run.json as run has written it")]
+    [TestCase("\"sentences\": 15", "\"sentences\": -1", ExpectedResult = "reference.sentences: is -1, expected a whole number, 0 or more")]
+    [TestCase("\"sentences\": 15", "\"sentence\": 12", ExpectedResult = "reference: has no sentences, expected the run.json as run has written it")]
     [TestCase("\"claim\":\"c2\"", "\"claim\":2", ExpectedResult = "reference.claims[1].claim: is 2, expected text")]
     [TestCase("\"mean_best\":", "\"mean_best\":\"low\",\"x\":", ExpectedResult = "reference.claims[0].mean_best: is \"low\", expected a number")]
     [TestCase("\"mean_best\":", "\"mean_best\":1e999,\"x\":", ExpectedResult = "reference.claims[0].mean_best: is 1e999, expected a number")]
-    [TestCase("\"first_touched\":\"2023-10-02\"", "\"first_touched\":\"soon\"", ExpectedResult = "reference.claims[0].first_touched: is \"soon\", expected a time such as 2023-10-26")]
+    [TestCase("\"local\":\"2023-10-02T", "\"local\":\"soon", ExpectedResult = "reference.claims[0].first_touched.local: is \"soon00:00:00.0000000\", expected a time such as 2023-10-26T00:00:00.0000000")]
+    [TestCase("\"precision\":\"Day\"", "\"precision\":\"Week\"", ExpectedResult = "reference.claims[0].first_touched.precision: is \"Week\", expected Year, Month, Day, Minute")]
+    [TestCase("\"offset\":\"00:00:00\"", "\"offset\":\"east\"", ExpectedResult = "reference.claims[0].first_touched.offset: is \"east\", expected a distance from UTC such as 02:00:00")]
     [TestCase("\"sums\":[]", "\"sums\":[1]", ExpectedResult = "reference.claims[0].sums: has 1 numbers, expected 0")]
     [TestCase("\"rivals\": []", "\"rivals\": [[0]]", ExpectedResult = "reference.rivals: are not 0 lists of 0 numbers, expected one for each two claims")]
     [TestCase("\"rivals\": []", "\"rivals\": {}", ExpectedResult = "reference.rivals: is a table, expected a list")]

@@ -24,8 +24,8 @@ public class CellDecisionTests
     public void A_passage_against_the_state_contests_it() => Assert.Multiple(() =>
     {
         var denies = Passage(1, relevance: 0.8, carries: 0.1, disputes: 0.9);
-        Assert.That(CellDecision.Contested([0.7, 0.1, 0.1, 0.1], [denies]), Is.EqualTo(0.72).Within(1e-9));
-        Assert.That(CellDecision.Contested([0.1, 0.1, 0.7, 0.1], [denies]), Is.EqualTo(0.08).Within(1e-9));
+        Assert.That(ContestFeatures.Disputing(denies), Is.EqualTo(0.72).Within(1e-9));
+        Assert.That(ContestFeatures.Affirming(denies), Is.EqualTo(0.08).Within(1e-9));
     });
 
     private static JudgedPassage Passage(int sentence, double relevance, double carries, double disputes) => new(
