@@ -18,7 +18,8 @@ internal static class ReferenceJson
         void Lines(string name, IEnumerable<JsonNode> nodes)
         {
             writer.WriteStartArray(name);
-            foreach (var node in nodes) Line(node);
+            // The writer puts raw values on no line of their own.
+            foreach (var node in nodes) writer.WriteRawValue($"\n      {node.ToJsonString(compact)}");
             writer.WriteEndArray();
         }
 
