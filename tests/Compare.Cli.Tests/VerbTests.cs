@@ -149,16 +149,27 @@ public sealed class VerbTests
         Assert.That(table.Rows[1].Fields.Skip(5), Is.EqualTo(new[] { "The mayor", "said", "1" }));
     }
 
-    [Test]
-    public void Match_scores_pairs_in_their_order_into_a_file()
+    [TestCase("learned", 0.05)]
+    [TestCase("rules", 0.0)]
+    public void Match_scores_pairs_in_their_order_into_a_file(string scorer, double mostOfOther)
     {
         var pairs = scratch.File("pairs.csv", "id,a,b\nsame,Two ships met off Lorn.,Two ships met off Lorn.\nother,Two ships met off Lorn.,Bread is dear.\n");
-        using var ran = CommandLineHarness.Run("match", pairs, "--out", scratch.At("scores.csv"));
+        using var ran = CommandLineHarness.Run("match", pairs, "--scorer", scorer, "--out", scratch.At("scores.csv"));
         Assert.That((ran.ExitCode, ran.Output, ran.Error), Is.EqualTo((0, "", "")));
         var lines = File.ReadAllLines(scratch.At("scores.csv"));
         Assert.That(lines[0], Is.EqualTo("id,score"));
         Assert.That(lines[1], Is.EqualTo("same,1"));
-        Assert.That(lines[2], Is.EqualTo("other,0"));
+        Assert.That(lines[2], Does.StartWith("other,"));
+        Assert.That(double.Parse(lines[2]["other,".Length..], System.Globalization.CultureInfo.InvariantCulture), Is.InRange(0, mostOfOther));
+    }
+
+    [Test]
+    public void An_unknown_scorer_is_wrong_usage()
+    {
+        var pairs = scratch.File("pairs.csv", "id,a,b\n");
+        using var ran = CommandLineHarness.Run("match", pairs, "--scorer", "magic");
+        Assert.That(ran.ExitCode, Is.EqualTo(2));
+        Assert.That(ran.Error, Does.Contain("--scorer is \"magic\", expected learned or rules"));
     }
 
     [Test]

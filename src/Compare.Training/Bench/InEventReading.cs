@@ -3,7 +3,8 @@ namespace Compare;
 /// <summary>One event of the in-event benchmark as the program reads it.</summary>
 /// <param name="Case">The event with its labels.</param>
 /// <param name="Context">The articles, the claims and the passages that may speak of them.</param>
-internal sealed record InEventReading(InEventCase Case, EventContext Context)
+/// <param name="Rules">What the rules say of every cell.</param>
+internal sealed record InEventReading(InEventCase Case, EventContext Context, RuleStates Rules)
 {
     public static InEventReading Of(InEventCase one)
     {
@@ -11,8 +12,9 @@ internal sealed record InEventReading(InEventCase Case, EventContext Context)
         var vocabulary = Vocabulary.From(segmented, [.. one.Claims.Select(claim => ClaimReader.Sentence(claim.Text))]);
         var articles = segmented.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)])).ToList();
         var claims = one.Claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
-        var candidates = PassageCollector.Collect(new PassageFinder(articles), articles, claims);
-        return new InEventReading(one, new EventContext(articles, claims, candidates, vocabulary, new CellCompany(one.Claims, articles)));
+        var company = new CellCompany(one.Claims, articles);
+        var rules = new RuleStates(new RuleCellJudge(CoverageOptions.Default with { UnsureBelow = 0 }, articles, vocabulary), company, known: null);
+        return new InEventReading(one, new EventContext(articles, claims, PassageCollector.Collect(new PassageFinder(articles), articles, claims), vocabulary, company), rules);
     }
 
     /// <summary>Whether a sentence of an article is among gold's spans: one covers half of the other.</summary>

@@ -17,21 +17,30 @@ internal sealed record TreeSettings(
 internal static class TreeTrainer
 {
     /// <summary>One ensemble for two classes (the log-odds of the second), else one for each class.</summary>
-    public static BoostedTrees[] Train(TrainingSet set, TreeSettings settings)
+    public static BoostedTrees[] Train(TrainingSet set, TreeSettings settings) => Read(Write(set, settings), set);
+
+    /// <summary>The trees as LightGBM writes them.</summary>
+    public static string Write(TrainingSet set, TreeSettings settings)
     {
-        var outputs = set.Classes.Length == 2 ? 1 : set.Classes.Length;
         var rows = new float[set.Rows.Length * set.Features.Length];
         for (var row = 0; row < set.Rows.Length; row++) set.Rows[row].CopyTo(rows, row * set.Features.Length);
-        var objective = outputs == 1 ? "binary" : $"multiclass num_class={outputs}";
+        var objective = Outputs(set) == 1 ? "binary" : $"multiclass num_class={Outputs(set)}";
         var parameters = FormattableString.Invariant($"""
             objective={objective} num_leaves={settings.Leaves} learning_rate={settings.LearningRate} min_data_in_leaf={settings.LeastInLeaf}
             feature_fraction={settings.FeatureShare} bagging_fraction={settings.RowShare} bagging_freq=1 lambda_l2={settings.Ridge} max_bin=63
             use_missing=false num_threads=1 deterministic=true force_col_wise=true seed=1 verbosity=-1
             """).ReplaceLineEndings(" ");
-        var written = LightGbm.Train(rows, set.Features.Length, [.. set.Labels.Select(label => (float)label)], set.Weights, parameters, settings.Rounds);
-        var trees = written.Split("\nTree=").Skip(1).Select(ReadTree).ToArray();
-        return [.. Enumerable.Range(0, outputs).Select(output => new BoostedTrees([.. trees.Where((_, index) => index % outputs == output)]))];
+        return LightGbm.Train(rows, set.Features.Length, [.. set.Labels.Select(label => (float)label)], set.Weights, parameters, settings.Rounds);
     }
+
+    /// <summary>Reads what <see cref="Write"/> gives; the trees of several classes take turns there.</summary>
+    public static BoostedTrees[] Read(string written, TrainingSet set)
+    {
+        var trees = written.Split("\nTree=").Skip(1).Select(ReadTree).ToArray();
+        return [.. Enumerable.Range(0, Outputs(set)).Select(output => new BoostedTrees([.. trees.Where((_, index) => index % Outputs(set) == output)]))];
+    }
+
+    private static int Outputs(TrainingSet set) => set.Classes.Length == 2 ? 1 : set.Classes.Length;
 
     private static DecisionTree ReadTree(string written)
     {

@@ -48,8 +48,18 @@ internal static class ReferenceJson
         if (claim.Claim.RivalOf is { } rival) node["rival_of"] = rival;
         node["best"] = claim.Best;
         node["mean_best"] = claim.MeanBest;
-        if (claim.First.Touched is { } touched) node["first_touched"] = Node(touched);
-        if (claim.First.Affirmed is { } affirmed) node["first_affirmed"] = Node(affirmed);
+        foreach (var (name, time) in new[]
+        {
+            ("first_known", claim.Claim.FirstKnown),
+            ("first_touched", claim.First.Touched),
+            ("first_affirmed", claim.First.Affirmed),
+            ("rules_first_touched", claim.FirstByRules.Touched),
+            ("rules_first_affirmed", claim.FirstByRules.Affirmed),
+        })
+        {
+            if (time is not null) node[name] = Node(time);
+        }
+
         node["cells"] = claim.Totals.Count;
         node["sums"] = Row(claim.Totals.Sums);
         node["highest"] = Row(claim.Totals.Highest);

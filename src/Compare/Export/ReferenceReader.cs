@@ -94,10 +94,12 @@ public static class ReferenceReader
             return values.Length == size ? values : throw claim[name].Wrong($"has {values.Length} numbers, expected {size}");
         }
 
+        FirstAppearance First(string by) => new(TimeOf(claim.Find($"{by}first_touched")), TimeOf(claim.Find($"{by}first_affirmed")));
         return new ReferenceClaim(
-            new Claim(claim["claim"].Text, claim["text"].Text) { RivalOf = claim.Find("rival_of")?.Text }, claim["best"].Number, claim["mean_best"].Number)
+            new Claim(claim["claim"].Text, claim["text"].Text) { RivalOf = claim.Find("rival_of")?.Text, FirstKnown = TimeOf(claim.Find("first_known")) }, claim["best"].Number, claim["mean_best"].Number)
         {
-            First = new FirstAppearance(TimeOf(claim.Find("first_touched")), TimeOf(claim.Find("first_affirmed"))),
+            First = First(""),
+            FirstByRules = First("rules_"),
             Totals = new ReferenceTotals(claim["cells"].Count, Values("sums"), Values("highest"), Values("second")),
         };
     }

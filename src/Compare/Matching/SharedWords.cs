@@ -62,8 +62,14 @@ internal readonly record struct SharedWords
 
         return new SharedWords
         {
-            Weight = weight, Names = names, Count = count, Rarest = rarest, RarestOfA = onlyA, RarestOfB = onlyB,
-            QueryA = Share(queryA, a.Weight * (TermSaturation + 1)), QueryB = Share(queryB, b.Weight * (TermSaturation + 1)),
+            Weight = weight,
+            Names = names,
+            Count = count,
+            Rarest = rarest,
+            RarestOfA = onlyA,
+            RarestOfB = onlyB,
+            QueryA = Share(queryA, a.Weight * (TermSaturation + 1)),
+            QueryB = Share(queryB, b.Weight * (TermSaturation + 1)),
         };
     }
 

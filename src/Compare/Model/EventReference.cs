@@ -52,8 +52,11 @@ public sealed record ReferenceClaim(Claim Claim, double Best, double MeanBest)
     /// <summary>What its cells show together; empty where rules judged.</summary>
     public ReferenceTotals Totals { get; init; } = ReferenceTotals.None;
 
-    /// <summary>When it first appeared.</summary>
+    /// <summary>When it first appeared, by the models; not known where rules judged.</summary>
     public FirstAppearance First { get; init; } = FirstAppearance.Unknown;
+
+    /// <summary>When it first appeared, by the rules.</summary>
+    public FirstAppearance FirstByRules { get; init; } = FirstAppearance.Unknown;
 }
 
 /// <summary>What the cells of one claim show together, value by value.</summary>

@@ -36,7 +36,7 @@ internal sealed class CellCompany
             judged.Add(claim);
         }
 
-        (Claims, Asked) = (judged, asks);
+        (Claims, AskedClaims, Asked) = (judged, asked, asks);
         isAsked = new bool[judged.Count];
         foreach (var claim in asks) isAsked[claim] = true;
         var texts = reference?.Articles.Values.ToHashSet(StringComparer.Ordinal);
@@ -45,6 +45,9 @@ internal sealed class CellCompany
 
     /// <summary>The claims that are judged: those of the reference, then the added ones.</summary>
     public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>The claims asked for, as they are now given.</summary>
+    public IReadOnlyList<Claim> AskedClaims { get; }
 
     /// <summary>For each claim asked for, in order, its index among the judged ones.</summary>
     public IReadOnlyList<int> Asked { get; }

@@ -8,13 +8,13 @@ internal sealed record CellModels(LearnedModel[] Passes)
     public const int Count = 2;
 
     /// <summary>For each claim and article the features of the last pass, and the probabilities that it gives.</summary>
-    public (FeatureRow[][] Rows, double[][][] Probabilities) Judge(JudgedPassage[][][] passages, double[][] rivals, CellCompany company)
+    public (FeatureRow[][] Rows, double[][][] Probabilities) Judge(JudgedPassage[][][] passages, double[][] rivals, RuleStates rules, CellCompany company)
     {
-        var rows = CellRows.Of(passages, rivals, [], company);
+        var rows = Array.Empty<FeatureRow[]>();
         var earlier = new List<double[][][]>();
         foreach (var model in Passes)
         {
-            rows = CellRows.Of(passages, rivals, earlier, company);
+            rows = CellRows.Of(passages, rivals, rules, earlier, company);
             earlier.Add([.. rows.Select(claim => claim.Select(row => model.Predict(row.Values)).ToArray())]);
         }
 
@@ -29,9 +29,10 @@ internal static class CellRows
 
     /// <param name="passages">For each claim and article its passages, the most relevant first.</param>
     /// <param name="rivals">For each claim and each other one the probability that they are rivals.</param>
+    /// <param name="rules">What the rules say of every cell.</param>
     /// <param name="earlier">For each pass before this one, each claim and each article the probabilities of the four states.</param>
     /// <param name="company">Which claims see one another.</param>
-    public static FeatureRow[][] Of(JudgedPassage[][][] passages, double[][] rivals, IReadOnlyList<double[][][]> earlier, CellCompany company)
+    public static FeatureRow[][] Of(JudgedPassage[][][] passages, double[][] rivals, RuleStates rules, IReadOnlyList<double[][][]> earlier, CellCompany company)
     {
         var features = new CellFeatures(passages, company);
         var rows = new FeatureRow[passages.Length][];
@@ -40,6 +41,7 @@ internal static class CellRows
             .. Enumerable.Range(0, passages[claim].Length).Select(article =>
             {
                 var row = features.Of(claim, article);
+                rules.AddTo(row, claim, article);
                 for (var pass = 0; pass < earlier.Count; pass++)
                 {
                     for (var state = 0; state < States.Length; state++) row.Add($"pass_{pass + 1}_{States[state]}", earlier[pass][claim][article][state]);

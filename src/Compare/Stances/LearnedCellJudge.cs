@@ -8,6 +8,9 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
     /// <summary>A passage that speaks of the claim with at least this probability is shown as evidence.</summary>
     private const double LeastShown = 0.3;
 
+    /// <summary>What a rival that the codebook names counts as: as sure as the models ever are.</summary>
+    private const double SureRival = 0.9;
+
     private static readonly CoverageState[] States = [CoverageState.Carries, CoverageState.Reports, CoverageState.Disputes, CoverageState.Omits];
 
     private readonly PassageFinder finder = new(articles);
@@ -24,8 +27,9 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
         var models = InEventModels.Shipped.Value;
         var passages = models.Passages.Judge(context);
         // Discovered claims are worded after what articles state: rivals among them are one claim already.
-        var rivals = known is null ? models.Passages.JudgeRivals(context) : [.. statements.Select(_ => new double[statements.Count])];
-        var judged = models.Cells.Judge(passages, rivals, company);
+        var rivals = known is null ? Named(company, models.Passages.JudgeRivals(context)) : [.. statements.Select(_ => new double[statements.Count])];
+        var rules = new RuleStates(new RuleCellJudge(options with { UnsureBelow = 0 }, articles, vocabulary), company, known);
+        var judged = models.Cells.Judge(passages, rivals, rules, company);
         var totals = new CellFeatures(passages, company).OfClaims;
         var cells = ImmutableArray.CreateBuilder<Cell>(claims.Count * articles.Count);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
@@ -45,10 +49,30 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
 
             var first = company.NumbersOf(claim)?.First ?? Predating.FirstOf(ofClaim, articles);
             cells.AddRange(Predating.Mark(claims[place], statements[claim], ofClaim, articles, first));
-            numbers.Add(new ReferenceClaim(claims[place], context.Best(claim), context.MeanBest(claim)) { Totals = totals[claim].ToReference(), First = first });
+            numbers.Add(new ReferenceClaim(claims[place], context.Best(claim), context.MeanBest(claim)) { Totals = totals[claim].ToReference(), First = first, FirstByRules = rules.FirstOf(claim) });
         }
 
         return new Judgement(cells.DrainToImmutable(), mentions.DrainToImmutable(), numbers.DrainToImmutable(), [.. rivals.Select(row => row.ToImmutableArray())]);
+    }
+
+    /// <summary>A codebook that names rivals names them all: the models' guesses count only where it names none.</summary>
+    private static double[][] Named(CellCompany company, double[][] guessed)
+    {
+        var asked = company.AskedClaims;
+        if (asked.All(claim => claim.RivalOf is null)) return guessed;
+        // Those among the claims of a reference were named, or guessed, when it was made.
+        double[][] rivals = [.. guessed.Select((row, claim) => company.IsKnown(claim) ? row : new double[row.Length])];
+        for (var place = 0; place < asked.Count; place++)
+        {
+            if (company.IsKnown(company.Asked[place])) continue;
+            for (var other = 0; other < asked.Count; other++)
+            {
+                if (other != place && (asked[place].RivalOf == asked[other].Id || asked[other].RivalOf == asked[place].Id))
+                    rivals[company.Asked[place]][company.Asked[other]] = SureRival;
+            }
+        }
+
+        return rivals;
     }
 
     /// <summary>The passage that prints the opposite of the cell's state, or null.</summary>

@@ -13,10 +13,22 @@ internal sealed class RuleCellJudge(CoverageOptions options, IReadOnlyList<ReadA
 
     private readonly PassageFinder finder = new(articles);
 
+    /// <summary>The number of articles.</summary>
+    public int Articles => articles.Count;
+
     /// <inheritdoc/>
     public Judgement Judge(IReadOnlyList<Claim> claims, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known)
     {
         var company = new CellCompany(claims, articles, reference);
+        return Judge(company, known, [.. claims.Select((claim, place) => (claim, company.Asked[place]))]);
+    }
+
+    /// <summary>The cells of all claims of a company, those that are not asked for too.</summary>
+    public Judgement JudgeAll(CellCompany company, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known) =>
+        Judge(company, known, [.. company.Claims.Select((claim, index) => (claim, index))]);
+
+    private Judgement Judge(CellCompany company, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known, IReadOnlyList<(Claim Claim, int Index)> wanted)
+    {
         var statements = company.Claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
         var readings = new List<PassageReading>[statements.Count][];
         var nearest = new RejectedPassage?[statements.Count][];
@@ -29,30 +41,30 @@ internal sealed class RuleCellJudge(CoverageOptions options, IReadOnlyList<ReadA
             readings[index] = ReadPassages(statements[index], passages, best[index], known?[index]);
             nearest[index] = [.. passages.Select(NearestOf)];
         });
-        var rivals = known is null ? FindRivals(company, claims, statements) : [.. claims.Select(_ => Array.Empty<Rivalry>())];
-        var cells = ImmutableArray.CreateBuilder<Cell>(claims.Count * articles.Count);
+        var rivals = known is null ? FindRivals(company, statements) : [.. statements.Select(_ => Array.Empty<Rivalry>())];
+        var cells = ImmutableArray.CreateBuilder<Cell>(wanted.Count * articles.Count);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
-        var numbers = ImmutableArray.CreateBuilder<ReferenceClaim>(claims.Count);
-        for (var place = 0; place < claims.Count; place++)
+        var numbers = ImmutableArray.CreateBuilder<ReferenceClaim>(wanted.Count);
+        foreach (var (claim, index) in wanted)
         {
-            var index = company.Asked[place];
             var decided = Enumerable.Range(0, articles.Count)
                 .Select(article => WithRivals(rivals[index], statements, index, article, readings))
                 .ToList();
-            var judged = decided.Select((read, article) => CellOf(claims[place], statements[index], articles[article], read, nearest[index][article])).ToList();
-            var first = company.NumbersOf(index)?.First ?? Predating.FirstOf(judged, articles);
-            cells.AddRange(Predating.Mark(claims[place], statements[index], judged, articles, first));
+            var judged = decided.Select((read, article) => CellOf(claim, statements[index], articles[article], read, nearest[index][article])).ToList();
+            var first = company.NumbersOf(index)?.FirstByRules ?? Predating.FirstOf(judged, articles);
+            cells.AddRange(Predating.Mark(claim, statements[index], judged, articles, first));
             for (var article = 0; article < articles.Count; article++)
-                mentions.AddRange(decided[article].Select(reading => CellParts.MentionOf(claims[place], articles[article], reading)));
-            numbers.Add(new ReferenceClaim(claims[place], best[index], 0) { First = first });
+                mentions.AddRange(decided[article].Select(reading => CellParts.MentionOf(claim, articles[article], reading)));
+            numbers.Add(new ReferenceClaim(claim, best[index], 0) { FirstByRules = first });
         }
 
         return new Judgement(cells.DrainToImmutable(), mentions.DrainToImmutable(), numbers.DrainToImmutable(), []);
     }
 
     /// <summary>The rivals of each judged claim: among themselves for those of the reference, among those asked for for the others.</summary>
-    private static Rivalry[][] FindRivals(CellCompany company, IReadOnlyList<Claim> asked, List<Statement> statements)
+    private static Rivalry[][] FindRivals(CellCompany company, List<Statement> statements)
     {
+        var asked = company.AskedClaims;
         var knownCount = company.Claims.TakeWhile((_, index) => company.IsKnown(index)).Count();
         var found = new Rivalry[statements.Count][];
         RivalClaims.Find([.. company.Claims.Take(knownCount)], statements[..knownCount]).CopyTo(found, 0);

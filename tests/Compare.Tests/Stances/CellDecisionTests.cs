@@ -21,12 +21,17 @@ public class CellDecisionTests
     }
 
     [Test]
-    public void A_passage_against_the_state_contests_it() => Assert.Multiple(() =>
+    public void The_passage_against_the_state_contests_it()
     {
-        var denies = Passage(1, relevance: 0.8, carries: 0.1, disputes: 0.9);
-        Assert.That(ContestFeatures.Disputing(denies), Is.EqualTo(0.72).Within(1e-9));
-        Assert.That(ContestFeatures.Affirming(denies), Is.EqualTo(0.08).Within(1e-9));
-    });
+        var states = Passage(0, relevance: 0.8, carries: 0.9, disputes: 0.05);
+        var denies = Passage(1, relevance: 0.7, carries: 0.1, disputes: 0.85);
+        Assert.Multiple(() =>
+        {
+            Assert.That(CellDecision.Contesting([0.7, 0.1, 0.1, 0.1], [states, denies]), Is.SameAs(denies));
+            Assert.That(CellDecision.Contesting([0.1, 0.1, 0.7, 0.1], [states, denies]), Is.SameAs(states));
+            Assert.That(CellDecision.Contesting([0.7, 0.1, 0.1, 0.1], [states]), Is.Null);
+        });
+    }
 
     private static JudgedPassage Passage(int sentence, double relevance, double carries, double disputes) => new(
         new PassageCandidate(0, new Passage(sentence, new PassageMatch(1, [])), null, sentence), relevance, [carries, 1 - carries - disputes, disputes]);

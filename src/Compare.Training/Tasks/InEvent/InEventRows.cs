@@ -21,6 +21,7 @@ internal sealed class InEventRows
     public InEventRows(InEventReading reading)
     {
         (one, Context) = (reading.Case, reading.Context);
+        Rules = reading.Rules;
         (Relevance, Relation) = PassageSets();
         Rivals = RivalSet();
     }
@@ -28,6 +29,9 @@ internal sealed class InEventRows
     public string Event => one.Name;
 
     public EventContext Context { get; }
+
+    /// <summary>What the rules say of every cell.</summary>
+    public RuleStates Rules { get; }
 
     /// <summary>Every passage: is it among the sentences that people gave as evidence?</summary>
     public TrainingSet Relevance { get; }

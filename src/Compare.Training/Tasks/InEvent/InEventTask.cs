@@ -3,7 +3,7 @@ namespace Compare;
 /// <summary>Every claim in every article of one event: the program's own task.</summary>
 internal sealed class InEventTask : IBenchTask
 {
-    private const int OuterFolds = 14;
+    private const int OuterFolds = 8;
 
     /// <summary>The two parts of the benchmark.</summary>
     public static readonly string[] Sources = ["inevent", "inevent_train"];
@@ -39,7 +39,7 @@ internal sealed class InEventTask : IBenchTask
     private static IEnumerable<string[]> Predict(InEventRows one, InEventModels models)
     {
         var (passages, rivals) = one.Judge(models.Passages);
-        var (cells, probabilities) = models.Cells.Judge(passages, rivals, one.Context.Company);
+        var (cells, probabilities) = models.Cells.Judge(passages, rivals, one.Rules, one.Context.Company);
         foreach (var (claim, article, _) in one.Cells())
         {
             var found = passages[claim][article];

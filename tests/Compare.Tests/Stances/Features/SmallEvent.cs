@@ -19,13 +19,26 @@ internal static class SmallEvent
 
     public static EventContext Context(IReadOnlyList<string> texts, IReadOnlyList<string> wordings)
     {
+        var (articles, vocabulary) = Read(texts, wordings);
+        var statements = wordings.Select(text => ClaimReader.Read(new Claim("c", text), vocabulary)).ToList();
+        return new EventContext(articles, statements, PassageCollector.Collect(new PassageFinder(articles), articles, statements), vocabulary, new CellCompany(Numbered(wordings), articles));
+    }
+
+    /// <summary>What the rules say of the event's cells.</summary>
+    public static RuleStates Rules()
+    {
+        var (articles, vocabulary) = Read(Articles, Claims);
+        return new RuleStates(new RuleCellJudge(CoverageOptions.Default, articles, vocabulary), new CellCompany(Numbered(Claims), articles), known: null);
+    }
+
+    private static Claim[] Numbered(IReadOnlyList<string> wordings) => [.. wordings.Select((text, index) => new Claim($"c{index + 1}", text))];
+
+    private static (List<ReadArticle> Articles, Vocabulary Vocabulary) Read(IReadOnlyList<string> texts, IReadOnlyList<string> wordings)
+    {
         var segmented = texts.Select((text, index) => new SegmentedArticle(
-            new Article { Id = $"a{index + 1}", File = $"a{index + 1}.txt", Outlet = new Outlet($"Outlet {index + 1}"), Text = text, Blocks = [] }, ArticleSegmenter.SegmentText(text))).ToList();
+            new Article { Id = $"a{index + 1}", File = $"a{index + 1}.txt", Outlet = new Outlet($"Outlet {index + 1}"), Text = text }, ArticleSegmenter.SegmentText(text))).ToList();
         var vocabulary = Vocabulary.From(segmented, [.. wordings.Select(ClaimReader.Sentence)]);
-        var articles = segmented.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)])).ToList();
-        var claims = wordings.Select((text, index) => new Claim($"c{index + 1}", text)).ToList();
-        var statements = claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
-        return new EventContext(articles, statements, PassageCollector.Collect(new PassageFinder(articles), articles, statements), vocabulary, new CellCompany(claims, articles));
+        return ([.. segmented.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)]))], vocabulary);
     }
 
     /// <summary>The value of one feature by name.</summary>
