@@ -17,15 +17,20 @@ public sealed class CoverageAnalyzer
     /// <summary>Compares the articles of a corpus.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="codebook">The claims to look for; where null, they are discovered.</param>
-    public Coverage Analyze(Corpus corpus, IReadOnlyList<Claim>? codebook = null)
+    /// <param name="reference">
+    /// An earlier run whose numbers hold: cells whose article text and claim wording are its own come out as they did. Null for none.
+    /// </param>
+    /// <exception cref="ArgumentException">There is a reference but no codebook, or another scorer judged the reference.</exception>
+    public Coverage Analyze(Corpus corpus, IReadOnlyList<Claim>? codebook = null, EventReference? reference = null)
     {
+        if (reference is not null) Refuse(codebook, reference);
         var copies = CopyFinder.Find(corpus, options.CopyShare);
         var (judged, aside) = Aboutness.Part([.. corpus.Articles.AsParallel().AsOrdered().Select(ArticleSegmenter.Segment)]);
-        var vocabulary = Vocabulary.From(judged, [.. (codebook ?? []).Select(claim => ClaimReader.Sentence(claim.Text))]);
+        var vocabulary = reference is not null ? Vocabulary.From(reference.Words) : Vocabulary.From(judged, [.. (codebook ?? []).Select(claim => ClaimReader.Sentence(claim.Text))]);
         var articles = judged.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)])).ToList();
         var found = codebook is null ? new ClaimDiscoverer(options, PairModel).Discover(articles) : null;
         var claims = codebook ?? [.. found!.Select(claim => claim.Claim)];
-        var judgement = JudgeOf(articles, vocabulary).Judge(claims, found?.Select(claim => claim.Members.ToHashSet()).ToList());
+        var judgement = JudgeOf(articles, vocabulary, reference).Judge(claims, found?.Select(claim => claim.Members.ToHashSet()).ToList());
         var all = Align(corpus, claims, judgement, aside, copies);
         var (shared, single) = found is null ? (all, []) : Part(all);
         return new Coverage
@@ -39,11 +44,27 @@ public sealed class CoverageAnalyzer
             Flow = FlowOf(corpus, aside, copies, articles.Count),
             Options = options,
             IsCodebook = found is null,
+            Reference = found is null ? reference ?? ReferenceOf(articles, vocabulary, judgement) : null,
         };
     }
 
-    private ICellJudge JudgeOf(IReadOnlyList<ReadArticle> articles, Vocabulary vocabulary) =>
-        options.Scorer == Scorer.Rules ? new RuleCellJudge(options, articles, vocabulary) : new LearnedCellJudge(options, articles, vocabulary);
+    private void Refuse(IReadOnlyList<Claim>? codebook, EventReference reference)
+    {
+        if (codebook is null) throw new ArgumentException("a reference needs given claims, but the claims would be discovered anew: give those of the reference", nameof(codebook));
+        if (reference.Scorer != options.Scorer) throw new ArgumentException($"the reference was judged by {reference.Scorer}, expected {options.Scorer} as in this run", nameof(reference));
+    }
+
+    private EventReference ReferenceOf(List<ReadArticle> articles, Vocabulary vocabulary, Judgement judgement) => new()
+    {
+        Scorer = options.Scorer,
+        Words = vocabulary.Words(),
+        Articles = articles.ToImmutableSortedDictionary(article => article.Article.Id, article => CellCompany.DigestOf(article.Article), StringComparer.Ordinal),
+        Claims = judgement.Numbers,
+        Rivals = judgement.Rivals,
+    };
+
+    private ICellJudge JudgeOf(IReadOnlyList<ReadArticle> articles, Vocabulary vocabulary, EventReference? reference) =>
+        options.Scorer == Scorer.Rules ? new RuleCellJudge(options, articles, vocabulary, reference) : new LearnedCellJudge(options, articles, vocabulary, reference);
 
     private static ImmutableArray<AlignedClaim> Align(
         Corpus corpus, IReadOnlyList<Claim> claims, Judgement judgement, List<UnjudgedArticle> aside, ImmutableArray<ArticleCopy> copies)

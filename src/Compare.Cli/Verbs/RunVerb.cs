@@ -21,22 +21,27 @@ internal static class RunVerb
             + "corpus's own claims.csv; without any, or with --discover, they are discovered.",
             ("compare-coverage run corpus/harbour-fire --out out", "Compare one event."),
             ("compare-coverage run corpus/harbour-fire --out out2 --claims out/aligned-claims.csv", "Look for claims found before and edited since."),
+            ("compare-coverage run corpus/harbour-fire --out out2 --reference out/run.json", "Go on after articles or claims were added; known cells stay as they are."),
             ("compare-coverage run articles --out out --claim \"Two firefighters were hurt.\"", "Look for one claim."))
         {
             folder, output, strict, force,
         };
         var claims = new ClaimChoice().AddTo(verb);
+        var reference = new ReferenceChoice().AddTo(verb);
         var tuning = new Tuning().AddReading(verb).AddComparing(verb);
         verb.SetAction(arguments =>
         {
             var (reading, comparing) = tuning.Read(arguments);
+            var earlier = reference.Read(arguments);
             using var result = ResultFolder.Open(arguments.GetValue(output)!, arguments.GetValue(force));
             var corpus = InputFiles.Corpus(arguments.GetValue(folder)!, reading, terminal);
             var chosen = claims.For(corpus, arguments, terminal);
+            reference.Require(chosen, arguments);
             if (arguments.GetValue(strict) && !corpus.Problems.IsEmpty)
                 throw new BadInputException($"{arguments.GetValue(folder)}: nothing was compared, because of --strict and the problems above ({corpus.Problems.Length})");
-            var coverage = terminal.While("Comparing", () => corpus.Compare(comparing, chosen.Claims));
-            var run = Write(coverage, result, RunRecord.Of(coverage, reading, chosen.Inputs, typeof(CoverageCharts).Assembly), terminal);
+            var coverage = terminal.While("Comparing", () => corpus.Compare(comparing, chosen.Claims, earlier.Reference));
+            var inputs = chosen.Inputs.Concat(earlier.Inputs).ToDictionary();
+            var run = Write(coverage, result, RunRecord.Of(coverage, reading, inputs, typeof(CoverageCharts).Assembly), terminal);
             new RunSummary(coverage, chosen.Origin, run, arguments.GetValue(output)!).Write(terminal);
             return 0;
         });

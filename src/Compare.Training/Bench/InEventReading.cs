@@ -12,8 +12,9 @@ internal sealed record InEventReading(InEventCase Case, EventContext Context, Ru
         var vocabulary = Vocabulary.From(segmented, [.. one.Claims.Select(claim => ClaimReader.Sentence(claim.Text))]);
         var articles = segmented.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)])).ToList();
         var claims = one.Claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
-        var rules = new RuleStates(new RuleCellJudge(CoverageOptions.Default with { UnsureBelow = 0 }, articles, vocabulary), one.Claims, known: null);
-        return new InEventReading(one, new EventContext(articles, claims, PassageCollector.Collect(new PassageFinder(articles), articles, claims)), rules);
+        var company = new CellCompany(one.Claims, articles);
+        var rules = new RuleStates(new RuleCellJudge(CoverageOptions.Default with { UnsureBelow = 0 }, articles, vocabulary), company, known: null);
+        return new InEventReading(one, new EventContext(articles, claims, PassageCollector.Collect(new PassageFinder(articles), articles, claims), vocabulary, company), rules);
     }
 
     /// <summary>Whether a sentence of an article is among gold's spans: one covers half of the other.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -20,6 +21,8 @@ public sealed record RunRecord
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly JsonSerializerOptions Compact = new(Json) { WriteIndented = false };
+
     /// <summary>The program's version.</summary>
     public required string Version { get; init; }
 
@@ -31,6 +34,9 @@ public sealed record RunRecord
 
     /// <summary>Whether the claims were given.</summary>
     public required bool IsCodebook { get; init; }
+
+    /// <summary>What a later run needs to judge by the same numbers; null where the claims were discovered.</summary>
+    public EventReference? Reference { get; init; }
 
     /// <summary>The numbers that were used.</summary>
     public required CoverageOptions Options { get; init; }
@@ -70,6 +76,7 @@ public sealed record RunRecord
             Version = VersionOf(typeof(RunRecord).Assembly),
             Event = coverage.Corpus.Event,
             IsCodebook = coverage.IsCodebook,
+            Reference = coverage.Reference,
             Options = coverage.Options,
             Models = coverage.Options.Scorer == Scorer.Learned ? ShippedModels.Digests() : ImmutableSortedDictionary<string, string>.Empty,
             Reading = reading ?? ReadingOptions.Default,
@@ -110,7 +117,26 @@ public sealed record RunRecord
             ["problems"] = new JsonArray([.. Problems.Select(Node)]),
             ["outputs"] = Table(Outputs),
         };
-        return root.ToJsonString(Json).ReplaceLineEndings("\n") + "\n";
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, Encoder = Json.Encoder }))
+        {
+            writer.WriteStartObject();
+            foreach (var (name, node) in root)
+            {
+                writer.WritePropertyName(name);
+                node!.WriteTo(writer);
+            }
+
+            if (Reference is not null)
+            {
+                writer.WritePropertyName("reference");
+                ReferenceJson.Write(writer, Reference, Compact);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length).ReplaceLineEndings("\n") + "\n";
     }
 
     private static JsonObject Table(ImmutableSortedDictionary<string, string> entries) =>

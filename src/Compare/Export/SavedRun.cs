@@ -24,11 +24,21 @@ internal sealed record SavedRun(
     /// <param name="problems">Takes the problem.</param>
     public static SavedRun Read(string path, List<ReadingProblem> problems)
     {
+        using var document = Open(path, problems);
+        return document is null ? Empty : Of(document.RootElement);
+    }
+
+    /// <summary>Opens a run.json; null, with the problem added, where it is none.</summary>
+    /// <param name="path">The file, which is there.</param>
+    /// <param name="problems">Takes the problem.</param>
+    public static JsonDocument? Open(string path, List<ReadingProblem> problems)
+    {
+        JsonDocument? document = null;
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            document = JsonDocument.Parse(File.ReadAllBytes(path));
             var root = document.RootElement;
-            if (root.ValueKind == JsonValueKind.Object && Value(root, "program").GetValueOrDefault("program") == RunRecord.Program) return Of(root);
+            if (root.ValueKind == JsonValueKind.Object && Value(root, "program").GetValueOrDefault("program") == RunRecord.Program) return document;
             problems.Add(new ReadingProblem(path, "program", $"is not \"{RunRecord.Program}\", expected the run.json that run has written", true));
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
@@ -38,7 +48,8 @@ internal sealed record SavedRun(
             problems.Add(new ReadingProblem(path, place, "is not JSON, expected the run.json that run has written", true));
         }
 
-        return Empty;
+        document?.Dispose();
+        return null;
     }
 
     private static SavedRun Of(JsonElement root) => new(

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Compare;
 
 /// <summary>The words of the loaded articles: how much each tells, and which of them are one.</summary>
@@ -13,13 +15,15 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int> concepts = new(StringComparer.Ordinal);
     private readonly HashSet<string> lowerCased = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> sentencesWith = [];
+    private readonly Dictionary<int, int> articlesWith = [];
+    private readonly IReadOnlyDictionary<string, string> variants;
+    private readonly int sentences;
     private readonly double logCount;
 
     private Vocabulary(IReadOnlyList<SegmentedArticle> articles, IReadOnlyList<Sentence> claims)
     {
-        var sentences = articles.SelectMany(article => article.Sentences).ToList();
         var names = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var sentence in sentences.Concat(claims))
+        foreach (var sentence in articles.SelectMany(article => article.Sentences).Concat(claims))
         {
             var isTitleCase = IsTitleCase(sentence);
             for (var index = 0; index < sentence.Tokens.Length; index++)
@@ -32,23 +36,42 @@ internal sealed class Vocabulary
         }
 
         names.ExceptWith(lowerCased);
-        foreach (var (variant, canonical) in NameVariants.Find(names)) concepts[variant] = ConceptOf(canonical);
-        var seen = new HashSet<int>();
-        foreach (var sentence in sentences)
-        {
-            seen.Clear();
-            foreach (var token in sentence.Tokens)
-            {
-                if (Counts(token) && seen.Add(ConceptOf(token.Stem)))
-                    sentencesWith[ConceptOf(token.Stem)] = sentencesWith.GetValueOrDefault(ConceptOf(token.Stem)) + 1;
-            }
-        }
-
-        logCount = Math.Log(1 + Math.Max(1, sentences.Count));
+        variants = NameVariants.Find(names).ToDictionary(spelling => spelling.Variant, spelling => spelling.Canonical, StringComparer.Ordinal);
+        JoinSpellings();
+        foreach (var article in articles) Count(article);
+        (Articles, sentences) = (articles.Count, articles.Sum(article => article.Sentences.Length));
+        logCount = LogOf(sentences);
     }
+
+    private Vocabulary(ReferenceWords words)
+    {
+        lowerCased.UnionWith(words.LowerCase);
+        variants = words.Variants;
+        JoinSpellings();
+        foreach (var (stem, count) in words.Counts) (sentencesWith[ConceptOf(stem)], articlesWith[ConceptOf(stem)]) = (count.Sentences, count.Articles);
+        (Articles, sentences) = (words.Articles, words.Sentences);
+        logCount = LogOf(sentences);
+    }
+
+    /// <summary>The number of articles.</summary>
+    public int Articles { get; }
 
     /// <summary>The vocabulary of the given articles; the claims' names take part in joining spellings, but count nowhere.</summary>
     public static Vocabulary From(IReadOnlyList<SegmentedArticle> articles, IReadOnlyList<Sentence> claims) => new(articles, claims);
+
+    /// <summary>The vocabulary of an earlier run's articles; a word that they do not hold is one that no article holds.</summary>
+    public static Vocabulary From(ReferenceWords words) => new(words);
+
+    /// <summary>Everything that <see cref="From(ReferenceWords)"/> needs to give the same weights again.</summary>
+    public ReferenceWords Words() => new(
+        sentences,
+        Articles,
+        lowerCased.ToImmutableSortedSet(StringComparer.Ordinal),
+        variants.ToImmutableSortedDictionary(StringComparer.Ordinal),
+        concepts.Where(entry => sentencesWith.ContainsKey(entry.Value))
+            .GroupBy(entry => entry.Value, entry => entry.Key)
+            .ToImmutableSortedDictionary(
+                stems => stems.Min(StringComparer.Ordinal)!, stems => new WordCount(SentencesWith(stems.Key), ArticlesWith(stems.Key)), StringComparer.Ordinal));
 
     /// <summary>The sentence as matching sees it.</summary>
     public Statement Read(Sentence sentence)
@@ -70,6 +93,34 @@ internal sealed class Vocabulary
 
     /// <summary>The number of sentences that hold the concept.</summary>
     public int SentencesWith(int concept) => sentencesWith.GetValueOrDefault(concept);
+
+    /// <summary>The number of articles that hold the concept.</summary>
+    public int ArticlesWith(int concept) => articlesWith.GetValueOrDefault(concept);
+
+    private void JoinSpellings()
+    {
+        foreach (var (variant, canonical) in variants) concepts[variant] = ConceptOf(canonical);
+    }
+
+    private void Count(SegmentedArticle article)
+    {
+        var inArticle = new HashSet<int>();
+        var inSentence = new HashSet<int>();
+        foreach (var sentence in article.Sentences)
+        {
+            inSentence.Clear();
+            foreach (var token in sentence.Tokens)
+            {
+                if (Counts(token) && inSentence.Add(ConceptOf(token.Stem))) sentencesWith[ConceptOf(token.Stem)] = SentencesWith(ConceptOf(token.Stem)) + 1;
+            }
+
+            inArticle.UnionWith(inSentence);
+        }
+
+        foreach (var concept in inArticle) articlesWith[concept] = ArticlesWith(concept) + 1;
+    }
+
+    private static double LogOf(int sentences) => Math.Log(1 + Math.Max(1, sentences));
 
     private static bool Counts(Token token) => token.Kind switch
     {

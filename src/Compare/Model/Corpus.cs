@@ -41,7 +41,11 @@ public sealed record Corpus
     /// <summary>Compares the articles: finds the claims (or takes the given ones) and judges each in each article.</summary>
     /// <param name="options">The numbers to use; the defaults where null.</param>
     /// <param name="claims">A codebook; where null, the claims are discovered.</param>
-    /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
-    public Coverage Compare(CoverageOptions? options = null, IReadOnlyList<Claim>? claims = null) =>
-        new CoverageAnalyzer(options ?? CoverageOptions.Default).Analyze(this, claims);
+    /// <param name="reference">
+    /// An earlier run whose numbers hold (<see cref="Coverage.Reference"/>, or read from its <c>run.json</c> by <see cref="ReferenceReader"/>): cells
+    /// whose article text and claim wording are its own come out as they did, whatever articles or claims were added or removed.
+    /// </param>
+    /// <exception cref="ArgumentException">A number of the options is out of its range, or the reference does not fit: see <see cref="CoverageAnalyzer.Analyze"/>.</exception>
+    public Coverage Compare(CoverageOptions? options = null, IReadOnlyList<Claim>? claims = null, EventReference? reference = null) =>
+        new CoverageAnalyzer(options ?? CoverageOptions.Default).Analyze(this, claims, reference);
 }

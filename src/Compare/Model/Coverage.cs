@@ -33,6 +33,12 @@ public sealed record Coverage : INotebookOutput
     /// <summary>Whether the claims were given (a codebook) and not found.</summary>
     public bool IsCodebook { get; init; }
 
+    /// <summary>
+    /// What a later run needs to judge by the same numbers: those of the reference that this run was given, else its own; null where the
+    /// claims were discovered.
+    /// </summary>
+    public EventReference? Reference { get; init; }
+
     /// <summary>Claims in rows, outlets in columns.</summary>
     public CoverageMatrix Matrix => new(Corpus.Event, Claims, Corpus.Outlets) { Articles = Corpus.Articles };
 

@@ -8,13 +8,13 @@ internal sealed record CellModels(LearnedModel[] Passes)
     public const int Count = 2;
 
     /// <summary>For each claim and article the features of the last pass, and the probabilities that it gives.</summary>
-    public (FeatureRow[][] Rows, double[][][] Probabilities) Judge(JudgedPassage[][][] passages, double[][] rivals, RuleStates rules)
+    public (FeatureRow[][] Rows, double[][][] Probabilities) Judge(JudgedPassage[][][] passages, double[][] rivals, RuleStates rules, CellCompany company)
     {
         var rows = Array.Empty<FeatureRow[]>();
         var earlier = new List<double[][][]>();
         foreach (var model in Passes)
         {
-            rows = CellRows.Of(passages, rivals, rules, earlier);
+            rows = CellRows.Of(passages, rivals, rules, earlier, company);
             earlier.Add([.. rows.Select(claim => claim.Select(row => model.Predict(row.Values)).ToArray())]);
         }
 
@@ -31,9 +31,10 @@ internal static class CellRows
     /// <param name="rivals">For each claim and each other one the probability that they are rivals.</param>
     /// <param name="rules">What the rules say of every cell.</param>
     /// <param name="earlier">For each pass before this one, each claim and each article the probabilities of the four states.</param>
-    public static FeatureRow[][] Of(JudgedPassage[][][] passages, double[][] rivals, RuleStates rules, IReadOnlyList<double[][][]> earlier)
+    /// <param name="company">Which claims see one another.</param>
+    public static FeatureRow[][] Of(JudgedPassage[][][] passages, double[][] rivals, RuleStates rules, IReadOnlyList<double[][][]> earlier, CellCompany company)
     {
-        var features = new CellFeatures(passages);
+        var features = new CellFeatures(passages, company);
         var rows = new FeatureRow[passages.Length][];
         Parallel.For(0, passages.Length, claim => rows[claim] =
         [
@@ -49,7 +50,7 @@ internal static class CellRows
                 if (earlier.Count > 0)
                 {
                     RivalCells.Add(
-                        row, claim, [.. earlier[^1].Select(cells => cells[article])], rivals[claim],
+                        row, claim, [.. company.Beside(claim)], [.. earlier[^1].Select(cells => cells[article])], rivals[claim],
                         [.. passages.Select(found => found[article].Length == 0 ? -1 : found[article][0].Candidate.Passage.Sentence)]);
                 }
 

@@ -3,7 +3,11 @@ using System.Collections.Immutable;
 namespace Compare;
 
 /// <summary>The cells and mentions of all claims.</summary>
-internal sealed record Judgement(ImmutableArray<Cell> Cells, ImmutableArray<Mention> Mentions);
+/// <param name="Cells">One for every claim and article.</param>
+/// <param name="Mentions">The passages that mention a claim.</param>
+/// <param name="Numbers">For each judged claim what its cells took from all articles.</param>
+/// <param name="Rivals">For each claim and each other one the probability that they are rivals; empty where rules judge.</param>
+internal sealed record Judgement(ImmutableArray<Cell> Cells, ImmutableArray<Mention> Mentions, ImmutableArray<ReferenceClaim> Numbers, ImmutableArray<ImmutableArray<double>> Rivals);
 
 /// <summary>Judges every claim in every article.</summary>
 internal interface ICellJudge

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Compare;
 
 /// <summary>Judges every claim in every article by trained models over visible features.</summary>
-internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<ReadArticle> articles, Vocabulary vocabulary) : ICellJudge
+internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<ReadArticle> articles, Vocabulary vocabulary, EventReference? reference = null) : ICellJudge
 {
     /// <summary>A passage that speaks of the claim with at least this probability is shown as evidence.</summary>
     private const double LeastShown = 0.3;
@@ -18,46 +18,61 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
     /// <inheritdoc/>
     public Judgement Judge(IReadOnlyList<Claim> claims, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known)
     {
-        var statements = claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
+        var company = new CellCompany(claims, articles, reference);
+        var statements = company.Claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
         var candidates = known is null
             ? PassageCollector.Collect(finder, articles, statements)
             : PassageCollector.CollectKnown(finder, articles, statements, known, options.DiscoveryMatch);
-        var context = new EventContext(articles, statements, candidates);
+        var context = new EventContext(articles, statements, candidates, vocabulary, company);
         var models = InEventModels.Shipped.Value;
         var passages = models.Passages.Judge(context);
         // Discovered claims are worded after what articles state: rivals among them are one claim already.
-        var rivals = known is null ? Named(claims, models.Passages.JudgeRivals(context)) : [.. claims.Select(_ => new double[claims.Count])];
-        var rules = new RuleStates(new RuleCellJudge(options with { UnsureBelow = 0 }, articles, vocabulary), claims, known);
-        var judged = models.Cells.Judge(passages, rivals, rules);
+        var rivals = known is null ? Named(company, models.Passages.JudgeRivals(context)) : [.. statements.Select(_ => new double[statements.Count])];
+        var rules = new RuleStates(new RuleCellJudge(options with { UnsureBelow = 0 }, articles, vocabulary), company, known);
+        var judged = models.Cells.Judge(passages, rivals, rules, company);
+        var totals = new CellFeatures(passages, company).OfClaims;
         var cells = ImmutableArray.CreateBuilder<Cell>(claims.Count * articles.Count);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
-        for (var claim = 0; claim < claims.Count; claim++)
+        var numbers = ImmutableArray.CreateBuilder<ReferenceClaim>(claims.Count);
+        for (var place = 0; place < claims.Count; place++)
         {
+            var claim = company.Asked[place];
             var ofClaim = new List<Cell>(articles.Count);
             for (var article = 0; article < articles.Count; article++)
             {
                 var cell = new JudgedCell(claim, article, passages[claim][article], judged.Probabilities[claim][article], IsKnown: known is not null && passages[claim][article].Length > 0);
                 var contesting = Contesting(models, judged.Rows[claim][article], cell);
                 var read = cell.IsOmitted ? [] : Readings(context, cell, contesting, rivals[claim], judged.Probabilities);
-                ofClaim.Add(CellOf(claims[claim], context, cell, read, contesting) with { Weighed = CellExplanation.Of(models, context, judged, cell) });
-                mentions.AddRange(read.Select(reading => CellParts.MentionOf(claims[claim], articles[article], reading)));
+                ofClaim.Add(CellOf(claims[place], context, cell, read, contesting) with { Weighed = CellExplanation.Of(models, context, judged, cell) });
+                mentions.AddRange(read.Select(reading => CellParts.MentionOf(claims[place], articles[article], reading)));
             }
 
-            cells.AddRange(Predating.Mark(claims[claim], statements[claim], ofClaim, articles));
+            var first = company.NumbersOf(claim)?.First ?? Predating.FirstOf(ofClaim, articles);
+            cells.AddRange(Predating.Mark(claims[place], statements[claim], ofClaim, articles, first));
+            numbers.Add(new ReferenceClaim(claims[place], context.Best(claim), context.MeanBest(claim)) { Totals = totals[claim].ToReference(), First = first, FirstByRules = rules.FirstOf(claim) });
         }
 
-        return new Judgement(cells.DrainToImmutable(), mentions.DrainToImmutable());
+        return new Judgement(cells.DrainToImmutable(), mentions.DrainToImmutable(), numbers.DrainToImmutable(), [.. rivals.Select(row => row.ToImmutableArray())]);
     }
 
     /// <summary>A codebook that names rivals names them all: the models' guesses count only where it names none.</summary>
-    private static double[][] Named(IReadOnlyList<Claim> claims, double[][] guessed)
+    private static double[][] Named(CellCompany company, double[][] guessed)
     {
-        if (claims.All(claim => claim.RivalOf is null)) return guessed;
-        return
-        [
-            .. claims.Select(claim => claims.Select(other =>
-                other != claim && (claim.RivalOf == other.Id || other.RivalOf == claim.Id) ? SureRival : 0).ToArray()),
-        ];
+        var asked = company.AskedClaims;
+        if (asked.All(claim => claim.RivalOf is null)) return guessed;
+        // Those among the claims of a reference were named, or guessed, when it was made.
+        double[][] rivals = [.. guessed.Select((row, claim) => company.IsKnown(claim) ? row : new double[row.Length])];
+        for (var place = 0; place < asked.Count; place++)
+        {
+            if (company.IsKnown(company.Asked[place])) continue;
+            for (var other = 0; other < asked.Count; other++)
+            {
+                if (other != place && (asked[place].RivalOf == asked[other].Id || asked[other].RivalOf == asked[place].Id))
+                    rivals[company.Asked[place]][company.Asked[other]] = SureRival;
+            }
+        }
+
+        return rivals;
     }
 
     /// <summary>The passage that prints the opposite of the cell's state, or null.</summary>

@@ -34,7 +34,7 @@ internal static class LearnedReading
     private static DisputeKind KindOf(EventContext context, JudgedCell cell, JudgedPassage passage, double[] rivals, double[][][] probabilities)
     {
         if (passage.Candidate.Reading is { Stance: Stance.Disagree, Kind: { } read }) return read;
-        var rival = Enumerable.Range(0, rivals.Length)
+        var rival = context.Company.Beside(cell.Claim).DefaultIfEmpty(cell.Claim)
             .MaxBy(other => rivals[other] * (probabilities[other][cell.Article][0] + probabilities[other][cell.Article][1]));
         if (rival != cell.Claim && rivals[rival] >= LikelyRival
             && RivalClaims.KindOf(context.Claims[cell.Claim].Claim, context.Claims[rival].Claim) is { } kind) return kind;

@@ -33,16 +33,18 @@ internal sealed record PassageModels(LearnedModel Relevance, LearnedModel Relati
         return judged;
     }
 
-    /// <summary>For each claim and each other one the probability that they are rivals, 0–1; 0 for a claim and itself.</summary>
+    /// <summary>For each claim and each other one the probability that they are rivals, 0–1; 0 for a claim and itself, and where one does not see the other.</summary>
     public double[][] JudgeRivals(EventContext context) => JudgeRivals(context, (claim, other) => RivalFeatures.Of(context, claim, other).Values);
 
     /// <summary>The same with features that are known already.</summary>
     public double[][] JudgeRivals(EventContext context, Func<int, int, float[]> featuresOf)
     {
         var rivals = new double[context.Claims.Count][];
+        var known = context.Company.Rivals;
         Parallel.For(0, rivals.Length, claim => rivals[claim] =
         [
-            .. Enumerable.Range(0, rivals.Length).Select(other => other == claim ? 0 : Rivals.Predict(featuresOf(claim, other))[1]),
+            .. Enumerable.Range(0, rivals.Length).Select(other => !context.Company.Sees(claim, other) ? 0
+                : context.Company.IsKnown(claim) ? known[claim][other] : Rivals.Predict(featuresOf(claim, other))[1]),
         ]);
         return rivals;
     }

@@ -9,18 +9,14 @@ internal static class Predating
     /// either. In a count that only grows, a higher figure in a later article supersedes the claim and does not dispute it. An
     /// article without a time neither predates nor supersedes.
     /// </summary>
-    public static IEnumerable<Cell> Mark(Claim claim, Statement statement, IReadOnlyList<Cell> cells, IReadOnlyList<ReadArticle> articles)
+    /// <param name="claim">The claim.</param>
+    /// <param name="statement">The claim as matching sees it.</param>
+    /// <param name="cells">Its cells, one for each article.</param>
+    /// <param name="articles">The articles.</param>
+    /// <param name="appeared">When the claim first appeared.</param>
+    public static IEnumerable<Cell> Mark(Claim claim, Statement statement, IReadOnlyList<Cell> cells, IReadOnlyList<ReadArticle> articles, FirstAppearance appeared)
     {
-        var first = claim.FirstKnown ?? Enumerable.Range(0, cells.Count)
-            .Where(index => cells[index].State.IsTouched())
-            .Select(index => articles[index].Article.Published)
-            .OfType<PublicationTime>()
-            .MinBy(time => time.EarliestUtc);
-        var affirmed = claim.FirstKnown ?? Enumerable.Range(0, cells.Count)
-            .Where(index => cells[index].State is CoverageState.Carries or CoverageState.Reports)
-            .Select(index => articles[index].Article.Published)
-            .OfType<PublicationTime>()
-            .MinBy(time => time.EarliestUtc);
+        var (first, affirmed) = (claim.FirstKnown ?? appeared.Touched, claim.FirstKnown ?? appeared.Affirmed);
         for (var index = 0; index < cells.Count; index++)
         {
             var cell = cells[index];
@@ -33,6 +29,17 @@ internal static class Predating
             else
                 yield return cell;
         }
+    }
+
+    /// <summary>When a claim first appeared, by its cells before any of them is marked.</summary>
+    public static FirstAppearance FirstOf(IReadOnlyList<Cell> cells, IReadOnlyList<ReadArticle> articles)
+    {
+        PublicationTime? Earliest(Func<CoverageState, bool> isWanted) => Enumerable.Range(0, cells.Count)
+            .Where(index => isWanted(cells[index].State))
+            .Select(index => articles[index].Article.Published)
+            .OfType<PublicationTime>()
+            .MinBy(time => time.EarliestUtc);
+        return new FirstAppearance(Earliest(state => state.IsTouched()), Earliest(state => state is CoverageState.Carries or CoverageState.Reports));
     }
 
     private static bool IsRival(Cell cell) => cell is

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Compare;
 
 /// <summary>Judges every claim in every article by written rules.</summary>
-internal sealed class RuleCellJudge(CoverageOptions options, IReadOnlyList<ReadArticle> articles, Vocabulary vocabulary) : ICellJudge
+internal sealed class RuleCellJudge(CoverageOptions options, IReadOnlyList<ReadArticle> articles, Vocabulary vocabulary, EventReference? reference = null) : ICellJudge
 {
     /// <summary>Nothing below this score is even shown as the nearest passage.</summary>
     private const double LeastShown = 0.1;
@@ -19,38 +19,70 @@ internal sealed class RuleCellJudge(CoverageOptions options, IReadOnlyList<ReadA
     /// <inheritdoc/>
     public Judgement Judge(IReadOnlyList<Claim> claims, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known)
     {
-        var statements = claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
-        var readings = new List<PassageReading>[claims.Count][];
-        var nearest = new RejectedPassage?[claims.Count][];
+        var company = new CellCompany(claims, articles, reference);
+        return Judge(company, known, [.. claims.Select((claim, place) => (claim, company.Asked[place]))]);
+    }
+
+    /// <summary>The cells of all claims of a company, those that are not asked for too.</summary>
+    public Judgement JudgeAll(CellCompany company, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known) =>
+        Judge(company, known, [.. company.Claims.Select((claim, index) => (claim, index))]);
+
+    private Judgement Judge(CellCompany company, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known, IReadOnlyList<(Claim Claim, int Index)> wanted)
+    {
+        var statements = company.Claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
+        var readings = new List<PassageReading>[statements.Count][];
+        var nearest = new RejectedPassage?[statements.Count][];
+        var best = new double[statements.Count];
         // Only what is read of a claim's passages is kept: all passages of all claims would be most of the program's memory.
-        Parallel.For(0, claims.Count, index =>
+        Parallel.For(0, statements.Count, index =>
         {
             var passages = finder.Find(statements[index], LeastShown);
-            readings[index] = ReadPassages(statements[index], passages, known?[index]);
+            best[index] = company.NumbersOf(index)?.Best ?? passages.Select(found => found.Length == 0 ? 0 : found[0].Match.Score).DefaultIfEmpty().Max();
+            readings[index] = ReadPassages(statements[index], passages, best[index], known?[index]);
             nearest[index] = [.. passages.Select(NearestOf)];
         });
-        var rivals = known is null ? RivalClaims.Find(claims, statements) : [.. claims.Select(_ => Array.Empty<Rivalry>())];
-        var cells = ImmutableArray.CreateBuilder<Cell>(claims.Count * articles.Count);
+        var rivals = known is null ? FindRivals(company, statements) : [.. statements.Select(_ => Array.Empty<Rivalry>())];
+        var cells = ImmutableArray.CreateBuilder<Cell>(wanted.Count * articles.Count);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
-        for (var index = 0; index < claims.Count; index++)
+        var numbers = ImmutableArray.CreateBuilder<ReferenceClaim>(wanted.Count);
+        foreach (var (claim, index) in wanted)
         {
             var decided = Enumerable.Range(0, articles.Count)
                 .Select(article => WithRivals(rivals[index], statements, index, article, readings))
                 .ToList();
-            var judged = decided.Select((read, article) => CellOf(claims[index], statements[index], articles[article], read, nearest[index][article])).ToList();
-            cells.AddRange(Predating.Mark(claims[index], statements[index], judged, articles));
+            var judged = decided.Select((read, article) => CellOf(claim, statements[index], articles[article], read, nearest[index][article])).ToList();
+            var first = company.NumbersOf(index)?.FirstByRules ?? Predating.FirstOf(judged, articles);
+            cells.AddRange(Predating.Mark(claim, statements[index], judged, articles, first));
             for (var article = 0; article < articles.Count; article++)
-                mentions.AddRange(decided[article].Select(reading => CellParts.MentionOf(claims[index], articles[article], reading)));
+                mentions.AddRange(decided[article].Select(reading => CellParts.MentionOf(claim, articles[article], reading)));
+            numbers.Add(new ReferenceClaim(claim, best[index], 0) { FirstByRules = first });
         }
 
-        return new Judgement(cells.DrainToImmutable(), mentions.DrainToImmutable());
+        return new Judgement(cells.DrainToImmutable(), mentions.DrainToImmutable(), numbers.DrainToImmutable(), []);
+    }
+
+    /// <summary>The rivals of each judged claim: among themselves for those of the reference, among those asked for for the others.</summary>
+    private static Rivalry[][] FindRivals(CellCompany company, List<Statement> statements)
+    {
+        var asked = company.AskedClaims;
+        var knownCount = company.Claims.TakeWhile((_, index) => company.IsKnown(index)).Count();
+        var found = new Rivalry[statements.Count][];
+        RivalClaims.Find([.. company.Claims.Take(knownCount)], statements[..knownCount]).CopyTo(found, 0);
+        var amongAsked = RivalClaims.Find(asked, [.. company.Asked.Select(index => statements[index])]);
+        for (var place = 0; place < asked.Count; place++)
+        {
+            if (!company.IsKnown(company.Asked[place]))
+                found[company.Asked[place]] = [.. amongAsked[place].Select(rivalry => rivalry with { Rival = company.Asked[rivalry.Rival] })];
+        }
+
+        return found;
     }
 
     /// <summary>For each article what its passages do with the claim, those that score enough or are known to mention it.</summary>
-    private List<PassageReading>[] ReadPassages(Statement claim, Passage[][] passages, HashSet<(int Article, int Sentence)>? known)
+    private List<PassageReading>[] ReadPassages(Statement claim, Passage[][] passages, double best, HashSet<(int Article, int Sentence)>? known)
     {
         if (known is not null) return [.. passages.Select((found, article) => ReadKnown(claim, article, found, known))];
-        var threshold = Threshold(passages);
+        var threshold = Threshold(best);
         return
         [
             .. passages.Select((found, article) => found
@@ -97,11 +129,7 @@ internal sealed class RuleCellJudge(CoverageOptions options, IReadOnlyList<ReadA
     }
 
     /// <summary>A claim that no article words closely is still one claim: the threshold follows the claim's best score.</summary>
-    private double Threshold(Passage[][] passages)
-    {
-        var best = passages.Select(found => found.Length == 0 ? 0 : found[0].Match.Score).DefaultIfEmpty().Max();
-        return Math.Max(options.MatchFloor, Math.Min(options.MatchCeiling, options.MatchShare * best));
-    }
+    private double Threshold(double best) => Math.Max(options.MatchFloor, Math.Min(options.MatchCeiling, options.MatchShare * best));
 
     private RejectedPassage? NearestOf(Passage[] passages, int article) =>
         passages.Length == 0 ? null : new RejectedPassage(articles[article].Statements[passages[0].Sentence].Sentence.Span, passages[0].Match.Score);

@@ -4,12 +4,19 @@ namespace Compare;
 internal sealed class RuleStates
 {
     private readonly Cell[][] cells;
+    private readonly Judgement judgement;
 
     /// <param name="rules">The judge by rules.</param>
-    /// <param name="claims">The claims.</param>
+    /// <param name="company">The claims.</param>
     /// <param name="known">For each claim the sentences already known to mention it, or null in codebook mode.</param>
-    public RuleStates(RuleCellJudge rules, IReadOnlyList<Claim> claims, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known) =>
-        cells = claims.Count == 0 ? [] : [.. rules.Judge(claims, known).Cells.Chunk(Math.Max(1, rules.Articles))];
+    public RuleStates(RuleCellJudge rules, CellCompany company, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known)
+    {
+        judgement = rules.JudgeAll(company, known);
+        cells = company.Claims.Count == 0 ? [] : [.. judgement.Cells.Chunk(Math.Max(1, rules.Articles))];
+    }
+
+    /// <summary>When a claim first appeared, as the rules see it.</summary>
+    public FirstAppearance FirstOf(int claim) => judgement.Numbers[claim].FirstByRules;
 
     public void AddTo(FeatureRow row, int claim, int article)
     {

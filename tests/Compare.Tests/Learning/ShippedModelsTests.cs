@@ -33,7 +33,7 @@ public class ShippedModelsTests
         var passage = PassageFeatures.Of(context, 0, context.Candidates(0, 0)[0]).Names;
         var passages = models.Passages.Judge(context);
         var rivals = models.Passages.JudgeRivals(context);
-        var rows = models.Cells.Judge(passages, rivals, SmallEvent.Rules()).Rows;
+        var rows = models.Cells.Judge(passages, rivals, SmallEvent.Rules(), context.Company).Rows;
         Assert.Multiple(() =>
         {
             Assert.That(models.Passages.Relevance.Features, Is.EqualTo(passage));

@@ -45,6 +45,29 @@ public class VocabularyTests
     public void Words_of_one_family_and_forms_of_one_word_share_a_concept(string one, string other) =>
         Assert.That(Harbour.Read(ClaimReader.Sentence(one)).Concepts, Is.EquivalentTo(Harbour.Read(ClaimReader.Sentence(other)).Concepts));
 
+    [Test]
+    public void Its_words_give_the_same_weights_and_spellings_again() => Gen.Select(Scraps.Texts(60), Scraps.Texts(12)).Sample((text, claim) =>
+    {
+        var article = ArticleSegmenter.Segment(SmallCorpus.Article("a", "A", text + " Meshaal met Ana. Then Mashaal left Ana."));
+        var vocabulary = Vocabulary.From([article], [ClaimReader.Sentence(claim)]);
+        var again = Vocabulary.From(vocabulary.Words());
+        foreach (var sentence in article.Sentences.Append(ClaimReader.Sentence(claim)))
+        {
+            var (first, second) = (vocabulary.Read(sentence), again.Read(sentence));
+            Assert.That(second.Terms.Select(term => (term.Stem, term.Weight, term.Kind)), Is.EqualTo(first.Terms.Select(term => (term.Stem, term.Weight, term.Kind))));
+            Assert.That(second.Terms.Select(term => again.ArticlesWith(term.Concept)), Is.EqualTo(first.Terms.Select(term => vocabulary.ArticlesWith(term.Concept))));
+            Assert.That(second.Concepts, Has.Count.EqualTo(first.Concepts.Count));
+        }
+    });
+
+    [Test]
+    public void A_word_that_came_later_is_one_that_no_article_holds()
+    {
+        var later = Vocabulary.From(Harbour.Words()).Read(ClaimReader.Sentence("Lifeboats left the harbour."));
+        Assert.That(later.Terms.Single(term => term.Stem == "lifeboat").Weight, Is.EqualTo(0.4));
+        Assert.That(later.Terms.Single(term => term.Stem == "harbour").Weight, Is.EqualTo(Weight("Divers left the harbour.", "harbour")));
+    }
+
     private static Vocabulary From(string text) => Vocabulary.From([ArticleSegmenter.Segment(SmallCorpus.Article("a", "A", text))], []);
 
     private static double Weight(string text, string stem) => Harbour.Read(ClaimReader.Sentence(text)).Terms.Single(term => term.Stem == stem).Weight;

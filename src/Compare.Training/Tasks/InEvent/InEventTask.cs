@@ -39,7 +39,7 @@ internal sealed class InEventTask : IBenchTask
     private static IEnumerable<string[]> Predict(InEventRows one, InEventModels models)
     {
         var (passages, rivals) = one.Judge(models.Passages);
-        var (cells, probabilities) = models.Cells.Judge(passages, rivals, one.Rules);
+        var (cells, probabilities) = models.Cells.Judge(passages, rivals, one.Rules, one.Context.Company);
         foreach (var (claim, article, _) in one.Cells())
         {
             var found = passages[claim][article];

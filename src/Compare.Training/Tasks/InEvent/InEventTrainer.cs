@@ -51,7 +51,7 @@ internal static class InEventTrainer
         var earlier = events.Select(_ => new List<double[][][]>()).ToArray();
         for (var pass = 0; pass < passes.Length; pass++)
         {
-            var rows = last = [.. judged.Select((one, index) => CellRows.Of(one.Passages, one.Rivals, events[index].Rules, earlier[index]))];
+            var rows = last = [.. judged.Select((one, index) => CellRows.Of(one.Passages, one.Rivals, events[index].Rules, earlier[index], events[index].Context.Company))];
             var sets = events.Select((one, index) => CellSet(one, rows[index])).ToArray();
             passes[pass] = ModelTrainer.Train(TrainingSet.Join(sets), Cell(pass));
             foreach (var fold in folds.Distinct().Order())

@@ -11,23 +11,39 @@ internal sealed class CellFeatures
     private readonly JudgedPassage[][][] passages;
     private readonly double[][][] summaries;
     private readonly SummaryTotals[] ofClaims;
-    private readonly SummaryTotals[] ofArticles;
+    private readonly SummaryTotals[] amongKnown, amongAsked;
+    private readonly CellCompany company;
 
-    public CellFeatures(JudgedPassage[][][] passages)
+    public CellFeatures(JudgedPassage[][][] passages, CellCompany company)
     {
-        this.passages = passages;
+        (this.passages, this.company) = (passages, company);
         summaries = [.. passages.Select(articles => articles.Select(Summary).ToArray())];
-        ofClaims = [.. summaries.Select(SummaryTotals.Of)];
-        ofArticles = [.. Enumerable.Range(0, passages.Length == 0 ? 0 : passages[0].Length).Select(article => SummaryTotals.Of([.. summaries.Select(claim => claim[article])]))];
+        ofClaims = [.. summaries.Select((cells, claim) => company.NumbersOf(claim) is { } numbers ? SummaryTotals.Of(numbers.Totals) : SummaryTotals.Of(cells))];
+        (amongKnown, amongAsked) = (OfArticles(known: true), OfArticles(known: false));
     }
+
+    /// <summary>The number of values that other cells are told of one.</summary>
+    public static int SummarySize => SummaryNames.Length;
+
+    /// <summary>For each claim what its cells show together.</summary>
+    public IReadOnlyList<SummaryTotals> OfClaims => ofClaims;
 
     public FeatureRow Of(int claim, int article)
     {
         var row = new FeatureRow();
+        var own = summaries[claim][article];
         AddPassages(row, passages[claim][article]);
-        AddOthers(row, "other_articles", summaries[claim][article], ofClaims[claim]);
-        AddOthers(row, "other_claims", summaries[claim][article], ofArticles[article]);
+        AddOthers(row, "other_articles", company.Holds(claim, article) ? own : null, ofClaims[claim]);
+        AddOthers(row, "other_claims", own, (company.IsKnown(claim) ? amongKnown : amongAsked)[article]);
         return row;
+    }
+
+    /// <summary>For each article what its cells for the claims of the reference, or for those asked for, show together.</summary>
+    private SummaryTotals[] OfArticles(bool known)
+    {
+        var among = Enumerable.Range(0, summaries.Length).Where(claim => company.IsAmong(claim, known)).ToList();
+        var articles = summaries.Length == 0 ? 0 : summaries[0].Length;
+        return [.. Enumerable.Range(0, articles).Select(article => SummaryTotals.Of([.. among.Select(claim => summaries[claim][article])]))];
     }
 
     private static void AddPassages(FeatureRow row, JudgedPassage[] found)
@@ -65,7 +81,7 @@ internal sealed class CellFeatures
         return [best.Relevance, any, .. best.Relation.Select(share => best.Relevance * share), .. best.Relation];
     }
 
-    private static void AddOthers(FeatureRow row, string prefix, double[] own, SummaryTotals all)
+    private static void AddOthers(FeatureRow row, string prefix, double[]? own, SummaryTotals all)
     {
         for (var index = 0; index < SummaryNames.Length; index++)
         {

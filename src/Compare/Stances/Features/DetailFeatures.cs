@@ -18,13 +18,15 @@ internal static class DetailFeatures
         var signs = context.Claims[claim];
         var statement = article.Statements[passage.Sentence];
         var matched = passage.Match.Terms.ToDictionary(match => match.Claim, match => match.Passage);
-        AddRarities(row, context, signs.Claim, matched);
+        AddRarities(row, context, claim, matched);
         AddSlots(row, signs.Claim, statement, matched);
         AddPresupposition(row, signs, statement, passage.Match);
     }
 
-    private static void AddRarities(FeatureRow row, EventContext context, Statement claim, Dictionary<int, int> matched)
+    private static void AddRarities(FeatureRow row, EventContext context, int index, Dictionary<int, int> matched)
     {
+        var claim = context.Claims[index].Claim;
+        double Among(int term) => context.RarityAmongClaims(index, claim.Terms[term].Concept);
         double Share(Func<Term, double> weigh)
         {
             var (total, held) = (0.0, 0.0);
@@ -38,13 +40,13 @@ internal static class DetailFeatures
             return total == 0 ? 0 : held / total;
         }
 
-        row.Add("covered_among_claims", Share(term => context.RarityAmongClaims(term.Concept)));
+        row.Add("covered_among_claims", Share(term => context.RarityAmongClaims(index, term.Concept)));
         row.Add("covered_among_articles", Share(term => context.RarityAmongArticles(term.Concept)));
         row.Add("covered_squared", Share(term => term.Weight * term.Weight));
-        var order = Enumerable.Range(0, claim.Terms.Length).OrderByDescending(term => context.RarityAmongClaims(claim.Terms[term].Concept) + claim.Terms[term].Weight).ThenBy(term => term).Take(3).ToList();
+        var order = Enumerable.Range(0, claim.Terms.Length).OrderByDescending(term => Among(term) + claim.Terms[term].Weight).ThenBy(term => term).Take(3).ToList();
         row.Add("covered_telling", order.Count == 0 ? 0 : order.Count(matched.ContainsKey) / (double)order.Count);
         var missing = Enumerable.Range(0, claim.Terms.Length).Where(term => !matched.ContainsKey(term)).ToList();
-        row.Add("missing_among_claims", missing.Select(term => context.RarityAmongClaims(claim.Terms[term].Concept)).DefaultIfEmpty().Max());
+        row.Add("missing_among_claims", missing.Select(Among).DefaultIfEmpty().Max());
         row.Add("missing_unseen", missing.Count(term => context.RarityAmongArticles(claim.Terms[term].Concept) >= 1));
     }
 

@@ -29,20 +29,27 @@ internal sealed class EventContext
     private readonly double[] meanBest;
     private readonly ClaimContrast[][] contrasts;
     private readonly Dictionary<int, List<(int Claim, double Score)>>[] scores;
-    private readonly Dictionary<int, int> claimsWith;
-    private readonly Dictionary<int, int> articlesWith;
+    private readonly Vocabulary vocabulary;
+    private readonly (Dictionary<int, int> With, int Count) amongKnown, amongAsked;
 
-    public EventContext(IReadOnlyList<ReadArticle> articles, IReadOnlyList<Statement> claims, PassageCandidate[][][] candidates)
+    /// <param name="articles">The articles.</param>
+    /// <param name="claims">The claims of the company.</param>
+    /// <param name="candidates">For each claim and article the passages that may speak of it, best first.</param>
+    /// <param name="vocabulary">With which articles and claims were read.</param>
+    /// <param name="company">Which claims see one another, and what is known of them from an earlier run.</param>
+    public EventContext(
+        IReadOnlyList<ReadArticle> articles, IReadOnlyList<Statement> claims, PassageCandidate[][][] candidates, Vocabulary vocabulary, CellCompany company)
     {
+        this.vocabulary = vocabulary;
+        Company = company;
         Articles = articles;
         Claims = [.. claims.Select(claim => new ClaimSigns(claim))];
         Signs = [.. articles.Select(article => new ArticleSigns(article))];
         this.candidates = candidates;
-        best = [.. candidates.Select(found => found.Select(Top).DefaultIfEmpty().Max())];
-        meanBest = [.. candidates.Select(found => found.Select(Top).DefaultIfEmpty().Average())];
+        best = [.. candidates.Select((found, claim) => company.NumbersOf(claim)?.Best ?? found.Select(Top).DefaultIfEmpty().Max())];
+        meanBest = [.. candidates.Select((found, claim) => company.NumbersOf(claim)?.MeanBest ?? found.Select(Top).DefaultIfEmpty().Average())];
         contrasts = [.. Enumerable.Range(0, claims.Count).Select(claim => FindContrasts(claims, claim))];
-        claimsWith = Counts(claims.Select(claim => claim.Concepts.AsEnumerable()));
-        articlesWith = Counts(articles.Select(article => article.Statements.SelectMany(statement => statement.Concepts).Distinct()));
+        (amongKnown, amongAsked) = (CountAmong(claims, known: true), CountAmong(claims, known: false));
         scores = [.. articles.Select(_ => new Dictionary<int, List<(int, double)>>())];
         for (var claim = 0; claim < claims.Count; claim++)
         {
@@ -54,6 +61,9 @@ internal sealed class EventContext
             }
         }
     }
+
+    /// <summary>Which claims see one another, and what is known of them from an earlier run.</summary>
+    public CellCompany Company { get; }
 
     /// <summary>The articles.</summary>
     public IReadOnlyList<ReadArticle> Articles { get; }
@@ -76,37 +86,39 @@ internal sealed class EventContext
     /// <summary>The mean over articles of the claim's best scores, 0–1.</summary>
     public double MeanBest(int claim) => meanBest[claim];
 
-    /// <summary>How much a concept tells among the claims, 0–1: 1 where only one claim holds it.</summary>
-    public double RarityAmongClaims(int concept) => Rarity(claimsWith, concept, Claims.Count);
+    /// <summary>How much a concept of a claim tells among the claims that it sees and itself, 0–1: 1 where only one claim holds it.</summary>
+    public double RarityAmongClaims(int claim, int concept)
+    {
+        var (with, count) = Company.IsKnown(claim) ? amongKnown : amongAsked;
+        return Rarity(with.GetValueOrDefault(concept), count);
+    }
 
     /// <summary>How much a concept tells among the articles, 0–1: 1 where one article at most holds it.</summary>
-    public double RarityAmongArticles(int concept) => Rarity(articlesWith, concept, Articles.Count);
+    public double RarityAmongArticles(int concept) => Rarity(vocabulary.ArticlesWith(concept), vocabulary.Articles);
 
     /// <summary>The claims that share much with this one.</summary>
     public ClaimContrast[] ContrastsOf(int claim) => contrasts[claim];
 
-    /// <summary>The claims of which a sentence may speak, with its scores.</summary>
-    public IReadOnlyList<(int Claim, double Score)> ScoresOf(int article, int sentence) =>
-        scores[article].TryGetValue(sentence, out var list) ? list : [];
+    /// <summary>The scores of a sentence for the other claims that a claim sees.</summary>
+    public IEnumerable<double> OtherScoresOf(int claim, int article, int sentence) =>
+        scores[article].TryGetValue(sentence, out var list) ? list.Where(entry => Company.Sees(claim, entry.Claim)).Select(entry => entry.Score) : [];
 
-    private static Dictionary<int, int> Counts(IEnumerable<IEnumerable<int>> lists)
+    private (Dictionary<int, int> With, int Count) CountAmong(IReadOnlyList<Statement> claims, bool known)
     {
-        var counts = new Dictionary<int, int>();
-        foreach (var concept in lists.SelectMany(list => list)) counts[concept] = counts.GetValueOrDefault(concept) + 1;
-        return counts;
+        var among = Enumerable.Range(0, claims.Count).Where(claim => Company.IsAmong(claim, known)).ToList();
+        return (among.SelectMany(claim => claims[claim].Concepts).CountBy(concept => concept).ToDictionary(), among.Count);
     }
 
-    private static double Rarity(Dictionary<int, int> counts, int concept, int of) =>
-        of < 2 ? 1 : 1 - (Math.Log(Math.Max(1, counts.GetValueOrDefault(concept))) / Math.Log(of));
+    private static double Rarity(int with, int of) => of < 2 ? 1 : 1 - (Math.Log(Math.Max(1, with)) / Math.Log(of));
 
     private static double Top(PassageCandidate[] found) => found.Length == 0 ? 0 : found[0].Passage.Match.Score;
 
-    private static ClaimContrast[] FindContrasts(IReadOnlyList<Statement> claims, int claim)
+    private ClaimContrast[] FindContrasts(IReadOnlyList<Statement> claims, int claim)
     {
         var found = new List<ClaimContrast>();
-        for (var other = 0; other < claims.Count; other++)
+        if (claims[claim].Weight == 0) return [];
+        foreach (var other in Company.Beside(claim))
         {
-            if (other == claim || claims[claim].Weight == 0) continue;
             int[] own = [.. Alone(claims[claim], claims[other])];
             var likeness = 1 - (own.Sum(term => claims[claim].Terms[term].Weight) / claims[claim].Weight);
             if (likeness >= LeastLikeness) found.Add(new ClaimContrast(other, likeness, own, [.. Alone(claims[other], claims[claim])]));

@@ -50,11 +50,11 @@ internal static class PassageFeatures
     private static void AddSiblings(FeatureRow row, EventContext context, int claim, PassageCandidate candidate)
     {
         var score = candidate.Passage.Match.Score;
-        var others = context.ScoresOf(candidate.Article, candidate.Passage.Sentence).Where(entry => entry.Claim != claim).ToList();
-        var best = others.Count == 0 ? 0 : others.Max(entry => entry.Score);
+        var others = context.OtherScoresOf(claim, candidate.Article, candidate.Passage.Sentence).ToList();
+        var best = others.DefaultIfEmpty().Max();
         row.Add("sibling_best", best);
         row.Add("sibling_margin", score - best);
-        row.Add("sibling_rank", others.Count(entry => entry.Score > score));
+        row.Add("sibling_rank", others.Count(other => other > score));
         var statement = context.Articles[candidate.Article].Statements[candidate.Passage.Sentence];
         var (own, theirs, likeness) = (1.0, 0.0, 0.0);
         foreach (var contrast in context.ContrastsOf(claim))

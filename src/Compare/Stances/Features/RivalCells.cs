@@ -5,12 +5,12 @@ internal static class RivalCells
 {
     /// <param name="row">The row to add to.</param>
     /// <param name="claim">The claim.</param>
+    /// <param name="others">The other claims that it sees.</param>
     /// <param name="cells">For each claim the probabilities of its cell in the article.</param>
     /// <param name="rivals">For each other claim the probability that it is a rival of this one.</param>
     /// <param name="passages">For each claim the article's most relevant passage for it, its sentence's index; −1 where there is none.</param>
-    public static void Add(FeatureRow row, int claim, IReadOnlyList<double[]> cells, double[] rivals, IReadOnlyList<int> passages)
+    public static void Add(FeatureRow row, int claim, IReadOnlyList<int> others, IReadOnlyList<double[]> cells, double[] rivals, IReadOnlyList<int> passages)
     {
-        var others = Enumerable.Range(0, cells.Count).Where(other => other != claim).ToList();
         double Affirmed(int other) => cells[other][0] + cells[other][1];
         bool InOnePassage(int other) => passages[other] >= 0 && passages[other] == passages[claim];
         var order = others.OrderByDescending(other => rivals[other] * Affirmed(other)).ThenBy(other => other).ToList();

@@ -7,6 +7,9 @@ namespace Compare;
 /// <param name="Second">For each value the second highest; 0 where there is one cell.</param>
 internal sealed record SummaryTotals(int Count, double[] Sums, double[] Highest, double[] Second)
 {
+    /// <summary>Totals of another machine differ in their last digits from the cells that they hold.</summary>
+    private const double Rounding = 1e-9;
+
     /// <summary>The totals of the given cells, each with as many values.</summary>
     public static SummaryTotals Of(double[][] cells)
     {
@@ -25,9 +28,23 @@ internal sealed record SummaryTotals(int Count, double[] Sums, double[] Highest,
         return totals;
     }
 
+    /// <summary>The totals of an earlier run.</summary>
+    public static SummaryTotals Of(ReferenceTotals totals) => new(totals.Count, [.. totals.Sums], [.. totals.Highest], [.. totals.Second]);
+
+    /// <summary>The totals for later runs.</summary>
+    public ReferenceTotals ToReference() => new(Count, [.. Sums], [.. Highest], [.. Second]);
+
     /// <summary>The mean over the cells but one of them; 0 where there is no other.</summary>
-    public double MeanWithout(double[] own, int index) => Count < 2 ? 0 : (Sums[index] - own[index]) / (Count - 1);
+    /// <param name="own">The cell that is left out; null where the totals do not hold it.</param>
+    /// <param name="index">Of the value.</param>
+    public double MeanWithout(double[]? own, int index)
+    {
+        var others = own is null ? Count : Count - 1;
+        return others < 1 ? 0 : (Sums[index] - (own?[index] ?? 0)) / others;
+    }
 
     /// <summary>The highest value of the cells but one of them; 0 where there is no other.</summary>
-    public double MostWithout(double[] own, int index) => own[index] >= Highest[index] ? Second[index] : Highest[index];
+    /// <param name="own">The cell that is left out; null where the totals do not hold it.</param>
+    /// <param name="index">Of the value.</param>
+    public double MostWithout(double[]? own, int index) => own is not null && own[index] >= Highest[index] - Rounding ? Second[index] : Highest[index];
 }

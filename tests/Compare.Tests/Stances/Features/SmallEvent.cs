@@ -20,16 +20,18 @@ internal static class SmallEvent
     public static EventContext Context(IReadOnlyList<string> texts, IReadOnlyList<string> wordings)
     {
         var (articles, vocabulary) = Read(texts, wordings);
-        var claims = wordings.Select((text, index) => ClaimReader.Read(new Claim($"c{index + 1}", text), vocabulary)).ToList();
-        return new EventContext(articles, claims, PassageCollector.Collect(new PassageFinder(articles), articles, claims));
+        var statements = wordings.Select(text => ClaimReader.Read(new Claim("c", text), vocabulary)).ToList();
+        return new EventContext(articles, statements, PassageCollector.Collect(new PassageFinder(articles), articles, statements), vocabulary, new CellCompany(Numbered(wordings), articles));
     }
 
     /// <summary>What the rules say of the event's cells.</summary>
     public static RuleStates Rules()
     {
         var (articles, vocabulary) = Read(Articles, Claims);
-        return new RuleStates(new RuleCellJudge(CoverageOptions.Default, articles, vocabulary), [.. Claims.Select((text, index) => new Claim($"c{index + 1}", text))], known: null);
+        return new RuleStates(new RuleCellJudge(CoverageOptions.Default, articles, vocabulary), new CellCompany(Numbered(Claims), articles), known: null);
     }
+
+    private static Claim[] Numbered(IReadOnlyList<string> wordings) => [.. wordings.Select((text, index) => new Claim($"c{index + 1}", text))];
 
     private static (List<ReadArticle> Articles, Vocabulary Vocabulary) Read(IReadOnlyList<string> texts, IReadOnlyList<string> wordings)
     {
