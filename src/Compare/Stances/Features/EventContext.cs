@@ -106,7 +106,7 @@ internal sealed class EventContext
     private (Dictionary<int, int> With, int Count) CountAmong(IReadOnlyList<Statement> claims, bool known)
     {
         var among = Enumerable.Range(0, claims.Count).Where(claim => Company.IsAmong(claim, known)).ToList();
-        return (among.SelectMany(claim => claims[claim].Concepts).CountBy(concept => concept).ToDictionary(), among.Count);
+        return (among.SelectMany(claim => claims[claim].Concepts).GroupBy(concept => concept).ToDictionary(group => group.Key, group => group.Count()), among.Count);
     }
 
     private static double Rarity(int with, int of) => of < 2 ? 1 : 1 - (Math.Log(Math.Max(1, with)) / Math.Log(of));
