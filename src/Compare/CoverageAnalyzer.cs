@@ -5,6 +5,9 @@ namespace Compare;
 /// <summary>The whole program: from a corpus to its coverage.</summary>
 public sealed class CoverageAnalyzer
 {
+    /// <summary>The models were trained on events of six articles with ten claims and more; below this they are not asked.</summary>
+    private const int FewestArticles = 3, FewestClaims = 3;
+
     private readonly CoverageOptions options;
 
     /// <summary>An analyser with the given numbers.</summary>
@@ -23,14 +26,16 @@ public sealed class CoverageAnalyzer
     /// <exception cref="ArgumentException">There is a reference but no codebook, or another scorer judged the reference.</exception>
     public Coverage Analyze(Corpus corpus, IReadOnlyList<Claim>? codebook = null, EventReference? reference = null)
     {
-        if (reference is not null) Refuse(codebook, reference);
+        if (reference is not null) RefuseDiscovery(codebook);
         var copies = CopyFinder.Find(corpus, options.CopyShare);
         var (judged, aside) = Aboutness.Part([.. corpus.Articles.AsParallel().AsOrdered().Select(ArticleSegmenter.Segment)]);
         var vocabulary = reference is not null ? Vocabulary.From(reference.Words) : Vocabulary.From(judged, [.. (codebook ?? []).Select(claim => ClaimReader.Sentence(claim.Text))]);
         var articles = judged.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)])).ToList();
         var found = codebook is null ? new ClaimDiscoverer(options, PairModel).Discover(articles) : null;
         var claims = codebook ?? [.. found!.Select(claim => claim.Claim)];
-        var judgement = JudgeOf(articles, vocabulary, reference).Judge(claims, found?.Select(claim => claim.Members.ToHashSet()).ToList());
+        var scorer = UsedFor(reference?.Articles.Count ?? articles.Count, reference?.Claims.Length ?? claims.Count);
+        if (reference is not null && reference.Scorer != scorer) throw new ArgumentException($"the reference was judged by {reference.Scorer}, expected {scorer} as in this run", nameof(reference));
+        var judgement = JudgeOf(scorer, articles, vocabulary, reference).Judge(claims, found?.Select(claim => claim.Members.ToHashSet()).ToList());
         var all = Align(corpus, claims, judgement, aside, copies);
         var (shared, single) = found is null ? (all, []) : Part(all);
         return new Coverage
@@ -44,27 +49,29 @@ public sealed class CoverageAnalyzer
             Flow = FlowOf(corpus, aside, copies, articles.Count),
             Options = options,
             IsCodebook = found is null,
-            Reference = found is null ? reference ?? ReferenceOf(articles, vocabulary, judgement) : null,
+            Reference = found is null ? reference ?? ReferenceOf(scorer, articles, vocabulary, judgement) : null,
         };
     }
 
-    private void Refuse(IReadOnlyList<Claim>? codebook, EventReference reference)
+    private static void RefuseDiscovery(IReadOnlyList<Claim>? codebook)
     {
         if (codebook is null) throw new ArgumentException("a reference needs given claims, but the claims would be discovered anew: give those of the reference", nameof(codebook));
-        if (reference.Scorer != options.Scorer) throw new ArgumentException($"the reference was judged by {reference.Scorer}, expected {options.Scorer} as in this run", nameof(reference));
     }
 
-    private EventReference ReferenceOf(List<ReadArticle> articles, Vocabulary vocabulary, Judgement judgement) => new()
+    private static EventReference ReferenceOf(Scorer scorer, List<ReadArticle> articles, Vocabulary vocabulary, Judgement judgement) => new()
     {
-        Scorer = options.Scorer,
+        Scorer = scorer,
         Words = vocabulary.Words(),
         Articles = articles.ToImmutableSortedDictionary(article => article.Article.Id, article => CellCompany.DigestOf(article.Article), StringComparer.Ordinal),
         Claims = judgement.Numbers,
         Rivals = judgement.Rivals,
     };
 
-    private ICellJudge JudgeOf(IReadOnlyList<ReadArticle> articles, Vocabulary vocabulary, EventReference? reference) =>
-        options.Scorer == Scorer.Rules ? new RuleCellJudge(options, articles, vocabulary, reference) : new LearnedCellJudge(options, articles, vocabulary, reference);
+    /// <summary>The models compare articles and claims with each other: where there are too few of either, the rules judge.</summary>
+    private Scorer UsedFor(int articles, int claims) => articles < FewestArticles || claims < FewestClaims ? Scorer.Rules : options.Scorer;
+
+    private ICellJudge JudgeOf(Scorer scorer, IReadOnlyList<ReadArticle> articles, Vocabulary vocabulary, EventReference? reference) =>
+        scorer == Scorer.Rules ? new RuleCellJudge(options, articles, vocabulary, reference) : new LearnedCellJudge(options, articles, vocabulary, reference);
 
     private static ImmutableArray<AlignedClaim> Align(
         Corpus corpus, IReadOnlyList<Claim> claims, Judgement judgement, List<UnjudgedArticle> aside, ImmutableArray<ArticleCopy> copies)
