@@ -48,6 +48,7 @@ public sealed class CoverageAnalyzer
             Copies = copies,
             Flow = FlowOf(corpus, aside, copies, articles.Count),
             Options = options,
+            JudgedBy = scorer,
             IsCodebook = found is null,
             Reference = found is null ? reference ?? ReferenceOf(scorer, articles, vocabulary, judgement) : null,
         };

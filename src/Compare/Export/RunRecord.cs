@@ -41,6 +41,9 @@ public sealed record RunRecord
     /// <summary>The numbers that were used.</summary>
     public required CoverageOptions Options { get; init; }
 
+    /// <summary>What judged the cells.</summary>
+    public Scorer JudgedBy { get; init; }
+
     /// <summary>SHA-256 of every model that judged, by name; empty where rules did.</summary>
     public ImmutableSortedDictionary<string, string> Models { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
@@ -78,7 +81,8 @@ public sealed record RunRecord
             IsCodebook = coverage.IsCodebook,
             Reference = coverage.Reference,
             Options = coverage.Options,
-            Models = coverage.Options.Scorer == Scorer.Learned ? ShippedModels.Digests() : ImmutableSortedDictionary<string, string>.Empty,
+            JudgedBy = coverage.JudgedBy,
+            Models = coverage.JudgedBy == Scorer.Learned ? ShippedModels.Digests() : ImmutableSortedDictionary<string, string>.Empty,
             Reading = reading ?? ReadingOptions.Default,
             Packages = PackagesOf([typeof(RunRecord).Assembly, .. assemblies]),
             Inputs = coverage.Corpus.Digests.Concat(inputs ?? ImmutableDictionary<string, string>.Empty)
@@ -98,7 +102,7 @@ public sealed record RunRecord
             ["runtime"] = Runtime,
             ["event"] = new JsonObject { ["id"] = Event.Id, ["title"] = Event.Title },
             ["claims"] = IsCodebook ? "given" : "discovered",
-            ["scorer"] = Options.Scorer.ToString().ToLowerInvariant(),
+            ["scorer"] = JudgedBy.ToString().ToLowerInvariant(),
             ["models"] = Table(Models),
             ["options"] = JsonSerializer.SerializeToNode(Options, Json),
             ["reading"] = JsonSerializer.SerializeToNode(Reading, Json),

@@ -25,7 +25,16 @@ internal sealed record SavedRun(
     public static SavedRun Read(string path, List<ReadingProblem> problems)
     {
         using var document = Open(path, problems);
-        return document is null ? Empty : Of(document.RootElement);
+        try
+        {
+            return document is null ? Empty : Of(document.RootElement);
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser throws this for text with half a character, and only when that text is asked for.
+            problems.Add(new ReadingProblem(path, null, "is not JSON, expected the run.json that run has written", true));
+            return Empty;
+        }
     }
 
     /// <summary>Opens a run.json; null, with the problem added, where it is none.</summary>

@@ -27,6 +27,9 @@ public sealed record Coverage : INotebookOutput
     /// <summary>What became of every article file.</summary>
     public required CoverageFlow Flow { get; init; }
 
+    /// <summary>What judged the cells: the options' scorer, or the rules where there were too few articles or claims to compare.</summary>
+    public Scorer JudgedBy { get; init; } = Scorer.Rules;
+
     /// <summary>The options it was made with.</summary>
     public required CoverageOptions Options { get; init; }
 

@@ -120,10 +120,12 @@ public sealed class CoverageDifferenceTests
     {
         var digest = new string('a', 63) + "b";
         WithCell(0, cell => cell with { State = CoverageState.Carries }).SaveCsv(scratch.At("new"));
-        Edit("new", "run.json", "\"runtime\"", $"\"scorer\": \"linear\", \"models\": {{\"stance.bin\": \"{digest}\", \"none\": null}}, \"runtime\"");
+        Edit("new", "run.json", "\"models\": {}", $"\"models\": {{\"stance.bin\": \"{digest}\", \"none\": null}}");
+        Edit("new", "run.json", "\"scorer\": \"rules\",", "\"scorer\": \"linear\",");
+        Edit("old", "run.json", "\"scorer\": \"rules\",", "");
         var row = Between().Records().Single();
         Assert.That((row.Cause, row.Detail), Is.EqualTo(("model", "model stance.bin was none, now aaaaaaaaaaaa; scorer was none, now linear")));
-        Edit("old", "run.json", "\"runtime\"", $"\"scorer\": \"linear\", \"models\": {{\"stance.bin\": \"{digest}\"}}, \"runtime\"");
+        Edit("old", "run.json", "\"models\": {}", $"\"scorer\": \"linear\", \"models\": {{\"stance.bin\": \"{digest}\"}}");
         Assert.That(Between().Changes.Single().Causes.Single(), Is.EqualTo(ChangeCause.Unknown));
     }
 
@@ -164,7 +166,7 @@ public sealed class CoverageDifferenceTests
     public void A_row_that_somebody_deleted_is_of_unknown_cause()
     {
         SampleCoverage.Create().SaveCsv(scratch.At("new"));
-        Edit("new", "cells.csv", "c02,alpha-2,Alpha,Predates,0,,,,,false,,,,,,,,,,older than the claim,,,,,,,\r\n", "");
+        Edit("new", "cells.csv", "c02,alpha-2,Alpha,Predates,0,,,,,false,,,,,,,,,,older than the claim,,,,,,,,\r\n", "");
         var row = Between().Records().Single();
         Assert.That((row.OldState, row.NewState, row.Cause), Is.EqualTo(((CoverageState?)CoverageState.Predates, (CoverageState?)null, "unknown")));
     }

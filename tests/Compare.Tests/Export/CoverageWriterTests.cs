@@ -33,12 +33,12 @@ public sealed class CoverageWriterTests
     public void Cells_give_state_evidence_nearest_passage_and_the_researchers_variables() => Assert.That(Lines("cells.csv"), Is.EqualTo(new[]
     {
         "claim,article,outlet,state,confidence,p_carries,p_reports,p_disputes,p_omits,contested,dispute_kind,dispute_voice,part,start,end,core_start,core_end,evidence,source,decided_by,weighed_most,nearest_start,nearest_end,nearest_text,nearest_score,reason,var_claim,desk",
-        "c01,alpha-1,Alpha,Reports,0.6124,0.2,0.6,0.15,0.05,true,,,lead,12,78,36,56,\"The harbour office said two people were hurt, the mayor denied it.\",Harbour Office of Example,attributed voice,,,,,,own,'-metro",
-        "c01,alpha-2,Alpha,Disputes,1,,,,,false,rival figure,own,lead,12,28,12,27,Nobody was hurt.,,denial,,,,,,,",
-        "c01,beta-1,Beta,Omits,0.9,,,,,false,,,,,,,,,,not found,17,42,The bridge stayed closed.,0.12,,,",
-        "c02,alpha-1,Alpha,Omits,0,,,,,false,,,,,,,,,,not found,,,,,,own,'-metro",
-        "c02,alpha-2,Alpha,Predates,0,,,,,false,,,,,,,,,,older than the claim,,,,,,,",
-        "c02,beta-1,Beta,NotJudged,0,,,,,false,,,,,,,,,,language,,,,,language de has no support,,",
+        "c01,alpha-1,Alpha,Reports,0.6124,0.2,0.6,0.15,0.05,true,,,lead,12,78,36,56,\"The harbour office said two people were hurt, the mayor denied it.\",Harbour Office of Example,attributed voice,,,,,,,own,'-metro",
+        "c01,alpha-2,Alpha,Disputes,1,,,,,false,rival figure,own,lead,12,28,12,27,Nobody was hurt.,,denial,,,,,,,,",
+        "c01,beta-1,Beta,Omits,0.9,,,,,false,,,,,,,,,,not found,,17,42,The bridge stayed closed.,0.12,,,",
+        "c02,alpha-1,Alpha,Omits,0,,,,,false,,,,,,,,,,not found,,,,,,,own,'-metro",
+        "c02,alpha-2,Alpha,Predates,0,,,,,false,,,,,,,,,,older than the claim,,,,,,,,",
+        "c02,beta-1,Beta,NotJudged,0,,,,,false,,,,,,,,,,language,,,,,,language de has no support,,",
     }));
 
     [Test]

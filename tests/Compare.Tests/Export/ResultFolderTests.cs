@@ -282,7 +282,7 @@ public sealed class ResultFolderTests
         {
             Assert.That(root.EnumerateObject().Select(property => property.Name), Is.EqualTo(new[]
             {
-                "program", "version", "runtime", "event", "claims", "options", "reading", "packages", "inputs", "flow", "problems", "outputs",
+                "program", "version", "runtime", "event", "claims", "scorer", "models", "options", "reading", "packages", "inputs", "flow", "problems", "outputs",
             }));
             Assert.That(root.GetProperty("version").GetString(), Does.Match(@"^\d+\.\d+\.\d+$"));
             Assert.That(root.GetProperty("claims").GetString(), Is.EqualTo("given"));
