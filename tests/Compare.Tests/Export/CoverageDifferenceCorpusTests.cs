@@ -98,6 +98,6 @@ public sealed class CoverageDifferenceCorpusTests
     private void Run(string folder, CoverageOptions? options = null)
     {
         var corpus = Corpus.Load(scratch.At("ferry"));
-        corpus.Compare(options, corpus.Claims).SaveCsv(scratch.At(folder));
+        corpus.Compare((options ?? CoverageOptions.Default) with { Scorer = Scorer.Rules }, corpus.Claims).SaveCsv(scratch.At(folder));
     }
 }

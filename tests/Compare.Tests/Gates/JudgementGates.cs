@@ -75,7 +75,7 @@ internal sealed class JudgementGates
     }
 
     private static IEnumerable<EvaluationRow> Rows(string set, Func<string, bool> chosen) =>
-        InEventData.Events(Path.Combine(Bench, set)).Where(one => chosen(one.Name)).SelectMany(one => GoldMatcher.Match(one.Gold, one.Corpus.Compare(claims: one.Claims), "labels.csv"));
+        InEventData.Events(Path.Combine(Bench, set)).Where(one => chosen(one.Name)).SelectMany(one => GoldMatcher.Match(one.Gold, one.Corpus.Compare(CoverageOptions.Default with { Scorer = Scorer.Rules }, one.Claims), "labels.csv"));
 
     private static double Disputes(Evaluation evaluation) => evaluation.All.Classes.Single(scores => scores.State == CoverageState.Disputes).F1.Value;
 

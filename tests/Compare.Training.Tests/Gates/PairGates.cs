@@ -32,7 +32,7 @@ public sealed class PairGates
         Assert.That(value, Is.GreaterThanOrEqualTo(floor));
     }
 
-    private static string Root
+    internal static string Root
     {
         get
         {
