@@ -28,7 +28,8 @@ public sealed class CoverageAnalyzer
     {
         if (reference is not null) RefuseDiscovery(codebook);
         var copies = CopyFinder.Find(corpus, options.CopyShare);
-        var (judged, aside) = Aboutness.Part([.. corpus.Articles.AsParallel().AsOrdered().Select(ArticleSegmenter.Segment)]);
+        // Sums over articles are added in the order of their ids, so that the order of the corpus changes not even the last digit.
+        var (judged, aside) = Aboutness.Part([.. corpus.Articles.OrderBy(article => article.Id, StringComparer.Ordinal).AsParallel().AsOrdered().Select(ArticleSegmenter.Segment)]);
         var vocabulary = reference is not null ? Vocabulary.From(reference.Words) : Vocabulary.From(judged, [.. (codebook ?? []).Select(claim => ClaimReader.Sentence(claim.Text))]);
         var articles = judged.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)])).ToList();
         var found = codebook is null ? new ClaimDiscoverer(options, PairModel).Discover(articles) : null;
