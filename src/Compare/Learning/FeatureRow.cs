@@ -1,22 +1,34 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Compare;
 
 /// <summary>A row of features under construction; a name stands beside each value where it is computed.</summary>
-internal sealed class FeatureRow
+/// <param name="isNamed">Whether the names are kept. Prediction needs none, and most of a row's cost is its names.</param>
+/// <param name="expected">The number of values there will be, where it is known.</param>
+internal sealed class FeatureRow(bool isNamed = true, int expected = 0)
 {
     private readonly List<string> names = [];
-    private readonly List<float> values = [];
+    private readonly List<float> values = new(expected);
+
+    /// <summary>Whether the names are kept.</summary>
+    public bool IsNamed => isNamed;
 
     /// <summary>Adds a value.</summary>
     public void Add(string name, double value)
     {
-        names.Add(name);
+        if (isNamed) names.Add(name);
         values.Add((float)value);
     }
+
+    /// <summary>Adds a value; its name is put together only where names are kept.</summary>
+    public void Add([InterpolatedStringHandlerArgument("")] ref FeatureName name, double value) => Add(isNamed ? name.ToStringAndClear() : "", value);
 
     /// <summary>Adds 1 or 0.</summary>
     public void Add(string name, bool value) => Add(name, value ? 1 : 0);
 
-    /// <summary>Adds the values of another row whose names pass the test, their names behind a prefix.</summary>
+    /// <summary>Adds the values of another row, which has names, whose names pass the test; their names stand behind a prefix.</summary>
     public void Add(string prefix, FeatureRow other, Func<string, bool> isWanted)
     {
         for (var index = 0; index < other.values.Count; index++)
@@ -25,9 +37,35 @@ internal sealed class FeatureRow
         }
     }
 
-    /// <summary>The names, in order.</summary>
+    /// <summary>The names, in order; empty where they are not kept.</summary>
     public string[] Names => [.. names];
 
     /// <summary>The values, in order.</summary>
     public float[] Values => [.. values];
+
+    /// <summary>The values, in order, until the next one is added.</summary>
+    public ReadOnlySpan<float> Span => CollectionsMarshal.AsSpan(values);
+}
+
+/// <summary>The name of a feature as an interpolated string, which is not put together for a row without names.</summary>
+[InterpolatedStringHandler]
+internal ref struct FeatureName
+{
+    private DefaultInterpolatedStringHandler text;
+
+    /// <param name="literalLength">Given by the compiler.</param>
+    /// <param name="formattedCount">Given by the compiler.</param>
+    /// <param name="row">The row that the name is for.</param>
+    /// <param name="isWanted">Whether the name is put together.</param>
+    public FeatureName(int literalLength, int formattedCount, FeatureRow row, out bool isWanted)
+    {
+        isWanted = row.IsNamed;
+        if (isWanted) text = new DefaultInterpolatedStringHandler(literalLength, formattedCount, CultureInfo.InvariantCulture);
+    }
+
+    public void AppendLiteral(string value) => text.AppendLiteral(value);
+
+    public void AppendFormatted<T>(T value) => text.AppendFormatted(value);
+
+    public string ToStringAndClear() => text.ToStringAndClear();
 }

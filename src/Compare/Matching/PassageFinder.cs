@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Compare;
 
 /// <summary>An article with its sentences as matching sees them.</summary>
@@ -40,9 +42,12 @@ internal sealed class PassageFinder
     /// <summary>For each article its passages that score at least <paramref name="least"/>, best first, then in text order.</summary>
     public Passage[][] Find(Statement claim, double least)
     {
-        var bounds = Bounds(claim);
+        // Rented: an array of every sentence for every claim would keep the garbage collector busy.
+        var bounds = ArrayPool<double>.Shared.Rent(firstSentence[^1]);
+        Bound(claim, bounds);
         var found = new Passage[articles.Count][];
-        Parallel.For(0, articles.Count, index => found[index] = FindIn(index, claim, bounds, least));
+        for (var index = 0; index < found.Length; index++) found[index] = FindIn(index, claim, bounds, least);
+        ArrayPool<double>.Shared.Return(bounds);
         return found;
     }
 
@@ -61,20 +66,20 @@ internal sealed class PassageFinder
             if (match.Score >= least) passages.Add(new Passage(sentence, match));
         }
 
-        return [.. passages.OrderByDescending(passage => passage.Match.Score).ThenBy(passage => passage.Sentence)];
+        return passages.Count == 0 ? [] : [.. passages.OrderByDescending(passage => passage.Match.Score).ThenBy(passage => passage.Sentence)];
     }
 
-    /// <summary>For each sentence the weight of the claim's terms that it can answer; a figure may be worded otherwise, so any figure may answer it.</summary>
-    private double[] Bounds(Statement claim)
+    /// <summary>Sets for each sentence the weight of the claim's terms that it can answer; a figure may be worded otherwise, so any figure may answer it.</summary>
+    private void Bound(Statement claim, double[] bounds)
     {
-        var bounds = new double[firstSentence[^1]];
+        Array.Clear(bounds);
         foreach (var term in claim.Terms)
         {
             if (!sentencesWith.TryGetValue(term.Concept, out var sentences)) continue;
             foreach (var sentence in sentences) bounds[sentence] += term.Weight;
         }
 
-        if (claim.Sentence.Figures.IsEmpty) return bounds;
+        if (claim.Sentence.Figures.IsEmpty) return;
         var inFigures = claim.Terms.Where(term => claim.Sentence.Figures.Any(figure => figure.Span.Contains(claim.Sentence.Tokens[term.Token].Span))).Sum(term => term.Weight);
         for (var article = 0; article < articles.Count; article++)
         {
@@ -83,8 +88,6 @@ internal sealed class PassageFinder
                 if (!articles[article].Statements[sentence].Sentence.Figures.IsEmpty) bounds[firstSentence[article] + sentence] += inFigures;
             }
         }
-
-        return bounds;
     }
 
     private void Add(Statement statement, int number)

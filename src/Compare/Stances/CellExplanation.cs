@@ -11,12 +11,14 @@ internal static class CellExplanation
     /// The features that spoke most strongly for or against the state: of the cell (what its passages and its rivals show, summed over
     /// the passes) and, where a passage decides, of that passage's relation to the claim.
     /// </summary>
+    /// <param name="models">The models that judged.</param>
+    /// <param name="context">The event.</param>
+    /// <param name="row">The cell's features in the last pass.</param>
+    /// <param name="cell">The cell, which has passages.</param>
     public static ImmutableArray<FeatureWeight> Of(
-        InEventModels models, EventContext context, (FeatureRow[][] Rows, double[][][] Probabilities) judged, JudgedCell cell)
+        InEventModels models, EventContext context, FeatureRow row, JudgedCell cell)
     {
-        if (cell.Passages.Length == 0) return [];
         var state = CellDecision.Of(cell.Decided);
-        var row = judged.Rows[cell.Claim][cell.Article];
         var last = models.Cells.Passes[^1];
         var first = models.Cells.Passes[0];
         var moved = last.Explain(row.Values, state);

@@ -29,30 +29,38 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
         // Discovered claims are worded after what articles state: rivals among them are one claim already.
         var rivals = known is null ? Named(company, models.Passages.JudgeRivals(context)) : [.. statements.Select(_ => new double[statements.Count])];
         var rules = new RuleStates(new RuleCellJudge(options with { UnsureBelow = 0 }, articles, vocabulary), company, known);
-        var judged = models.Cells.Judge(passages, rivals, rules, company);
-        var totals = new CellFeatures(passages, company).OfClaims;
-        var cells = ImmutableArray.CreateBuilder<Cell>(claims.Count * articles.Count);
-        var mentions = ImmutableArray.CreateBuilder<Mention>();
-        var numbers = ImmutableArray.CreateBuilder<ReferenceClaim>(claims.Count);
-        for (var place = 0; place < claims.Count; place++)
+        var (rows, probabilities) = models.Cells.Judge(passages, rivals, rules, company);
+        var judged = new JudgedEvent(models, context, passages, rivals, rows, probabilities, IsKnown: known is not null);
+        var read = claims.Select((claim, place) => (claim, company.Asked[place])).AsParallel().AsOrdered().Select(entry => Judge(entry.claim, entry.Item2, judged, rules.FirstOf(entry.Item2)));
+        return Judgement.Of(read, [.. rivals.Select(row => row.ToImmutableArray())]);
+    }
+
+    /// <summary>The cells of one claim.</summary>
+    private JudgedClaim Judge(Claim claim, int index, JudgedEvent judged, FirstAppearance firstByRules)
+    {
+        var context = judged.Context;
+        var cells = new List<Cell>(articles.Count);
+        var mentions = new List<Mention>();
+        for (var article = 0; article < articles.Count; article++)
         {
-            var claim = company.Asked[place];
-            var ofClaim = new List<Cell>(articles.Count);
-            for (var article = 0; article < articles.Count; article++)
+            var cell = judged.CellOf(index, article);
+            if (cell.Passages.Length == 0)
             {
-                var cell = new JudgedCell(claim, article, passages[claim][article], judged.Probabilities[claim][article], IsKnown: known is not null && passages[claim][article].Length > 0);
-                var contesting = Contesting(models, judged.Rows[claim][article], cell);
-                var read = cell.IsOmitted ? [] : Readings(context, cell, contesting, rivals[claim], judged.Probabilities);
-                ofClaim.Add(CellOf(claims[place], context, cell, read, contesting) with { Weighed = CellExplanation.Of(models, context, judged, cell) });
-                mentions.AddRange(read.Select(reading => CellParts.MentionOf(claims[place], articles[article], reading)));
+                cells.Add(CellOf(claim, context, cell, [], null));
+                continue;
             }
 
-            var first = company.NumbersOf(claim)?.First ?? Predating.FirstOf(ofClaim, articles);
-            cells.AddRange(Predating.Mark(claims[place], statements[claim], ofClaim, articles, first));
-            numbers.Add(new ReferenceClaim(claims[place], context.Best(claim), context.MeanBest(claim)) { Totals = totals[claim].ToReference(), First = first, FirstByRules = rules.FirstOf(claim) });
+            var row = judged.Rows.Of(index, article);
+            var contesting = Contesting(judged.Models, row, cell);
+            var readings = cell.IsOmitted ? [] : Readings(judged, cell, contesting);
+            cells.Add(CellOf(claim, context, cell, readings, contesting) with { Weighed = CellExplanation.Of(judged.Models, context, row, cell) });
+            mentions.AddRange(readings.Select(reading => CellParts.MentionOf(claim, articles[article], reading)));
         }
 
-        return new Judgement(cells.DrainToImmutable(), mentions.DrainToImmutable(), numbers.DrainToImmutable(), [.. rivals.Select(row => row.ToImmutableArray())]);
+        var first = context.Company.NumbersOf(index)?.First ?? Predating.FirstOf(cells, articles);
+        return new JudgedClaim(
+            [.. Predating.Mark(claim, context.Claims[index].Claim, cells, articles, first)], mentions,
+            new ReferenceClaim(claim, context.Best(index), context.MeanBest(index)) { Totals = judged.Rows.OfClaims[index].ToReference(), First = first, FirstByRules = firstByRules });
     }
 
     /// <summary>A codebook that names rivals names them all: the models' guesses count only where it names none.</summary>
@@ -81,7 +89,7 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
             ? CellDecision.Contesting(cell.Decided, cell.Passages) : null;
 
     /// <summary>The passages that mention the claim, the one that decides first.</summary>
-    private static List<PassageReading> Readings(EventContext context, JudgedCell cell, JudgedPassage? contesting, double[] rivals, double[][][] probabilities)
+    private static List<PassageReading> Readings(JudgedEvent judged, JudgedCell cell, JudgedPassage? contesting)
     {
         var deciding = CellDecision.Deciding(cell.Decided, cell.Passages);
         return
@@ -91,7 +99,7 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
                 .OrderByDescending(passage => ReferenceEquals(passage, deciding))
                 .ThenByDescending(passage => passage.Relevance)
                 .ThenBy(passage => passage.Candidate.Passage.Sentence)
-                .Select(passage => LearnedReading.Of(context, cell, passage, ReferenceEquals(passage, deciding), rivals, probabilities)),
+                .Select(passage => LearnedReading.Of(judged, cell, passage, ReferenceEquals(passage, deciding))),
         ];
     }
 
@@ -130,19 +138,4 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
             DisputeVoice = disputes && !isUnsure ? readings[0].Voice : null,
         };
     }
-}
-
-/// <summary>A cell with what the models say of it.</summary>
-/// <param name="Claim">Index of the claim.</param>
-/// <param name="Article">Index of the article.</param>
-/// <param name="Passages">The passages, the most relevant first.</param>
-/// <param name="Probabilities">Carries, reports, disputes, omits.</param>
-/// <param name="IsKnown">Whether the article is known to mention the claim: then it cannot omit it.</param>
-internal sealed record JudgedCell(int Claim, int Article, JudgedPassage[] Passages, double[] Probabilities, bool IsKnown)
-{
-    /// <summary>The probabilities among which is decided.</summary>
-    public double[] Decided { get; } = IsKnown ? [.. Probabilities[..3], 0] : Probabilities;
-
-    /// <summary>Whether nothing of the claim was found.</summary>
-    public bool IsOmitted => Passages.Length == 0 || CellDecision.Of(Decided) == 3;
 }

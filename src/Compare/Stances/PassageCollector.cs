@@ -36,13 +36,14 @@ internal static class PassageCollector
             var members = known[claim].ToLookup(member => member.Article, member => member.Sentence);
             collected[claim] =
             [
-                .. finder.Find(claims[claim], least).Select((found, article) => members[article]
-                    .Select(sentence => Score(claims[claim], articles[article], sentence))
-                    .Concat(found.Where(passage => !known[claim].Contains((article, passage.Sentence))))
-                    .OrderByDescending(passage => passage.Match.Score).ThenBy(passage => passage.Sentence)
-                    .Take(Most)
-                    .Select((passage, rank) => new PassageCandidate(article, passage, PassageReader.Read(claims[claim], articles[article], passage), rank))
-                    .ToArray()),
+                .. finder.Find(claims[claim], least).Select((found, article) => found.Length == 0 && !members.Contains(article) ? []
+                    : members[article]
+                        .Select(sentence => Score(claims[claim], articles[article], sentence))
+                        .Concat(found.Where(passage => !known[claim].Contains((article, passage.Sentence))))
+                        .OrderByDescending(passage => passage.Match.Score).ThenBy(passage => passage.Sentence)
+                        .Take(Most)
+                        .Select((passage, rank) => new PassageCandidate(article, passage, PassageReader.Read(claims[claim], articles[article], passage), rank))
+                        .ToArray()),
             ];
         });
         return collected;

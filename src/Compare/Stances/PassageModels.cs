@@ -21,14 +21,15 @@ internal sealed record PassageModels(LearnedModel Relevance, LearnedModel Relati
         var judged = new JudgedPassage[context.Claims.Count][][];
         Parallel.For(0, context.Claims.Count, claim => judged[claim] =
         [
-            .. Enumerable.Range(0, context.Articles.Count).Select(article => context.Candidates(claim, article)
-                .Select(candidate =>
-                {
-                    var row = featuresOf(claim, candidate);
-                    return new JudgedPassage(candidate, Relevance.Predict(row)[1], Relation.Predict(row));
-                })
-                .OrderByDescending(passage => passage.Relevance).ThenBy(passage => passage.Candidate.Passage.Sentence)
-                .ToArray()),
+            .. Enumerable.Range(0, context.Articles.Count).Select(article => context.Candidates(claim, article) is not { Length: > 0 } candidates ? []
+                : candidates
+                    .Select(candidate =>
+                    {
+                        var row = featuresOf(claim, candidate);
+                        return new JudgedPassage(candidate, Relevance.Predict(row)[1], Relation.Predict(row));
+                    })
+                    .OrderByDescending(passage => passage.Relevance).ThenBy(passage => passage.Candidate.Passage.Sentence)
+                    .ToArray()),
         ]);
         return judged;
     }

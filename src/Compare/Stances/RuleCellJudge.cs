@@ -13,21 +13,18 @@ internal sealed class RuleCellJudge(CoverageOptions options, IReadOnlyList<ReadA
 
     private readonly PassageFinder finder = new(articles);
 
-    /// <summary>The number of articles.</summary>
-    public int Articles => articles.Count;
-
     /// <inheritdoc/>
     public Judgement Judge(IReadOnlyList<Claim> claims, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known)
     {
         var company = new CellCompany(claims, articles, reference);
-        return Judge(company, known, [.. claims.Select((claim, place) => (claim, company.Asked[place]))]);
+        return Judgement.Of(Judge(company, known, [.. claims.Select((claim, place) => (claim, company.Asked[place]))]), rivals: []);
     }
 
-    /// <summary>The cells of all claims of a company, those that are not asked for too.</summary>
-    public Judgement JudgeAll(CellCompany company, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known) =>
+    /// <summary>The cells of all claims of a company, those that are not asked for too, claim by claim.</summary>
+    public IEnumerable<JudgedClaim> JudgeAll(CellCompany company, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known) =>
         Judge(company, known, [.. company.Claims.Select((claim, index) => (claim, index))]);
 
-    private Judgement Judge(CellCompany company, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known, IReadOnlyList<(Claim Claim, int Index)> wanted)
+    private IEnumerable<JudgedClaim> Judge(CellCompany company, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known, IReadOnlyList<(Claim Claim, int Index)> wanted)
     {
         var statements = company.Claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
         var readings = new List<PassageReading>[statements.Count][];
@@ -42,23 +39,19 @@ internal sealed class RuleCellJudge(CoverageOptions options, IReadOnlyList<ReadA
             nearest[index] = [.. passages.Select(NearestOf)];
         });
         var rivals = known is null ? FindRivals(company, statements) : [.. statements.Select(_ => Array.Empty<Rivalry>())];
-        var cells = ImmutableArray.CreateBuilder<Cell>(wanted.Count * articles.Count);
-        var mentions = ImmutableArray.CreateBuilder<Mention>();
-        var numbers = ImmutableArray.CreateBuilder<ReferenceClaim>(wanted.Count);
-        foreach (var (claim, index) in wanted)
+        return wanted.AsParallel().AsOrdered().Select(entry =>
         {
+            var (claim, index) = entry;
             var decided = Enumerable.Range(0, articles.Count)
                 .Select(article => WithRivals(rivals[index], statements, index, article, readings))
                 .ToList();
             var judged = decided.Select((read, article) => CellOf(claim, statements[index], articles[article], read, nearest[index][article])).ToList();
             var first = company.NumbersOf(index)?.FirstByRules ?? Predating.FirstOf(judged, articles);
-            cells.AddRange(Predating.Mark(claim, statements[index], judged, articles, first));
-            for (var article = 0; article < articles.Count; article++)
-                mentions.AddRange(decided[article].Select(reading => CellParts.MentionOf(claim, articles[article], reading)));
-            numbers.Add(new ReferenceClaim(claim, best[index], 0) { FirstByRules = first });
-        }
-
-        return new Judgement(cells.DrainToImmutable(), mentions.DrainToImmutable(), numbers.DrainToImmutable(), []);
+            return new JudgedClaim(
+                [.. Predating.Mark(claim, statements[index], judged, articles, first)],
+                [.. decided.SelectMany((read, article) => read.Select(reading => CellParts.MentionOf(claim, articles[article], reading)))],
+                new ReferenceClaim(claim, best[index], 0) { FirstByRules = first });
+        });
     }
 
     /// <summary>The rivals of each judged claim: among themselves for those of the reference, among those asked for for the others.</summary>
@@ -81,7 +74,12 @@ internal sealed class RuleCellJudge(CoverageOptions options, IReadOnlyList<ReadA
     /// <summary>For each article what its passages do with the claim, those that score enough or are known to mention it.</summary>
     private List<PassageReading>[] ReadPassages(Statement claim, Passage[][] passages, double best, HashSet<(int Article, int Sentence)>? known)
     {
-        if (known is not null) return [.. passages.Select((found, article) => ReadKnown(claim, article, found, known))];
+        if (known is not null)
+        {
+            var members = known.ToLookup(member => member.Article, member => member.Sentence);
+            return [.. passages.Select((found, article) => ReadKnown(claim, article, found, members[article]))];
+        }
+
         var threshold = Threshold(best);
         return
         [
@@ -94,17 +92,18 @@ internal sealed class RuleCellJudge(CoverageOptions options, IReadOnlyList<ReadA
     }
 
     /// <summary>In discovery the sentences of the claim's cluster mention it whatever they score; others must match it closely.</summary>
-    private List<PassageReading> ReadKnown(Statement claim, int article, Passage[] found, HashSet<(int Article, int Sentence)> known)
+    private List<PassageReading> ReadKnown(Statement claim, int article, Passage[] found, IEnumerable<int> known)
     {
         var statements = articles[article].Statements;
+        var members = known.ToHashSet();
         var readings = found
-            .Where(passage => passage.Match.Score >= options.DiscoveryMatch && !known.Contains((article, passage.Sentence)))
+            .Where(passage => passage.Match.Score >= options.DiscoveryMatch && !members.Contains(passage.Sentence))
             .Select(passage => PassageReader.Read(claim, articles[article], passage))
             .OfType<PassageReading>();
-        var members = known.Where(member => member.Article == article).Select(member => member.Sentence).Order()
+        var stated = members.Order()
             .Select(sentence => new Passage(sentence, ClaimPassageScorer.Score(claim, statements[sentence], sentence > 0 ? statements[sentence - 1] : null)))
             .Select(passage => PassageReader.ReadKnown(claim, articles[article], passage));
-        return [.. members.Concat(readings)];
+        return [.. stated.Concat(readings)];
     }
 
     /// <summary>The passages of an article, those with a rival's detail in place of the claim's own read as disputing it.</summary>

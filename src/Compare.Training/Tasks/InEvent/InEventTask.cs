@@ -39,7 +39,7 @@ internal sealed class InEventTask : IBenchTask
     private static IEnumerable<string[]> Predict(InEventRows one, InEventModels models)
     {
         var (passages, rivals) = one.Judge(models.Passages);
-        var (cells, probabilities) = models.Cells.Judge(passages, rivals, one.Rules, one.Context.Company);
+        var (rows, probabilities) = models.Cells.Judge(passages, rivals, one.Rules, one.Context.Company);
         foreach (var (claim, article, _) in one.Cells())
         {
             var found = passages[claim][article];
@@ -50,7 +50,7 @@ internal sealed class InEventTask : IBenchTask
                 one.Event, claimId, articleId, .. cell.Select(PredictionTable.Number),
                 found.Length > 0 ? "1" : "0",
                 found.Length > 0 && one.IsEvidence(claim, article, CellDecision.Deciding(cell, found).Candidate.Passage.Sentence) ? "1" : "0",
-                PredictionTable.Number(found.Length == 0 ? 0 : models.Contested.Predict(ContestFeatures.Of(cells[claim][article], cell, found).Values)[1]),
+                PredictionTable.Number(found.Length == 0 ? 0 : models.Contested.Predict(ContestFeatures.Of(rows.Of(claim, article), cell, found).Values)[1]),
             ];
         }
     }

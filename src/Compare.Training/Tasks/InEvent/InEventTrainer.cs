@@ -47,11 +47,11 @@ internal static class InEventTrainer
     private static (CellModels Cells, LearnedModel Contested) TrainCells(IReadOnlyList<InEventRows> events, (JudgedPassage[][][] Passages, double[][] Rivals)[] judged, int[] folds)
     {
         var passes = new LearnedModel[CellModels.Count];
-        var last = Array.Empty<FeatureRow[][]>();
-        var earlier = events.Select(_ => new List<double[][][]>()).ToArray();
+        CellRows[] rows = [.. judged.Select((one, index) => new CellRows(one.Passages, one.Rivals, events[index].Rules, events[index].Context.Company))];
+        var probabilities = new double[events.Count][][][];
         for (var pass = 0; pass < passes.Length; pass++)
         {
-            var rows = last = [.. judged.Select((one, index) => CellRows.Of(one.Passages, one.Rivals, events[index].Rules, earlier[index], events[index].Context.Company))];
+            if (pass > 0) rows = [.. rows.Select((row, index) => row.After(probabilities[index]))];
             var sets = events.Select((one, index) => CellSet(one, rows[index])).ToArray();
             passes[pass] = ModelTrainer.Train(TrainingSet.Join(sets), Cell(pass));
             foreach (var fold in folds.Distinct().Order())
@@ -59,32 +59,32 @@ internal static class InEventTrainer
                 var model = ModelTrainer.Train(TrainingSet.Join(sets.Where((_, index) => folds[index] != fold)), Cell(pass));
                 for (var index = 0; index < events.Count; index++)
                 {
-                    if (folds[index] == fold) earlier[index].Add([.. rows[index].Select(claim => claim.Select(row => model.Predict(row.Values)).ToArray())]);
+                    if (folds[index] == fold) probabilities[index] = rows[index].Map(row => model.Predict(row.Span));
                 }
             }
         }
 
-        var contests = events.Select((one, index) => ContestSet(one, last[index], earlier[index][^1], judged[index].Passages));
+        var contests = events.Select((one, index) => ContestSet(one, rows[index], probabilities[index], judged[index].Passages));
         return (new CellModels(passes), ModelTrainer.Train(TrainingSet.Join(contests), Contests));
     }
 
     /// <summary>The cells that are not omitted: has people's coding a sentence against the label?</summary>
-    private static TrainingSet ContestSet(InEventRows one, FeatureRow[][] rows, double[][][] probabilities, JudgedPassage[][][] passages)
+    private static TrainingSet ContestSet(InEventRows one, CellRows rows, double[][][] probabilities, JudgedPassage[][][] passages)
     {
         var cells = one.Cells().Where(cell => passages[cell.Claim][cell.Article].Length > 0).ToList();
-        var found = cells.Select(cell => ContestFeatures.Of(rows[cell.Claim][cell.Article], probabilities[cell.Claim][cell.Article], passages[cell.Claim][cell.Article])).ToList();
+        var found = cells.Select(cell => ContestFeatures.Of(rows.Of(cell.Claim, cell.Article), probabilities[cell.Claim][cell.Article], passages[cell.Claim][cell.Article])).ToList();
         return new TrainingSet(
             found.Count == 0 ? [] : found[0].Names, ["no", "yes"], [.. found.Select(row => row.Values)],
             [.. cells.Select(cell => one.IsContested(cell.Claim, cell.Article) ? 1 : 0)], [.. cells.Select(_ => 1f)], [.. cells.Select(_ => one.Event)]);
     }
 
-    private static TrainingSet CellSet(InEventRows one, FeatureRow[][] rows)
+    private static TrainingSet CellSet(InEventRows one, CellRows rows)
     {
         var cells = one.Cells().ToList();
         return new TrainingSet(
-            rows[0][0].Names,
+            rows.Of(0, 0).Names,
             ["carries", "reports", "disputes", "omits"],
-            [.. cells.Select(cell => rows[cell.Claim][cell.Article].Values)],
+            [.. cells.Select(cell => rows.Of(cell.Claim, cell.Article, isNamed: false).Values)],
             [.. cells.Select(cell => cell.Label)],
             [.. cells.Select(cell => cell.Label == InEventRows.Disputes ? DisputeWeight : 1f)],
             [.. cells.Select(_ => one.Event)]);

@@ -28,14 +28,13 @@ internal sealed class CellFeatures
     /// <summary>For each claim what its cells show together.</summary>
     public IReadOnlyList<SummaryTotals> OfClaims => ofClaims;
 
-    public FeatureRow Of(int claim, int article)
+    /// <summary>Adds the features of one cell.</summary>
+    public void AddTo(FeatureRow row, int claim, int article)
     {
-        var row = new FeatureRow();
         var own = summaries[claim][article];
         AddPassages(row, passages[claim][article]);
         AddOthers(row, "other_articles", company.Holds(claim, article) ? own : null, ofClaims[claim]);
         AddOthers(row, "other_claims", own, (company.IsKnown(claim) ? amongKnown : amongAsked)[article]);
-        return row;
     }
 
     /// <summary>For each article what its cells for the claims of the reference, or for those asked for, show together.</summary>
@@ -50,7 +49,6 @@ internal sealed class CellFeatures
     {
         double RelevanceOf(int rank) => rank < found.Length ? found[rank].Relevance : 0;
         double RelationOf(int rank, int state) => rank < found.Length ? found[rank].Relation[state] : 0;
-        var squares = found.Sum(passage => passage.Relevance * passage.Relevance);
         for (var rank = 0; rank < 3; rank++) row.Add($"relevance_{rank + 1}", RelevanceOf(rank));
         for (var rank = 0; rank < 2; rank++)
         {
@@ -59,13 +57,29 @@ internal sealed class CellFeatures
 
         for (var state = 0; state < States; state++)
         {
-            row.Add($"mean_{NameOf(state)}", squares == 0 ? 0 : found.Sum(passage => passage.Relevance * passage.Relevance * passage.Relation[state]) / squares);
-            row.Add($"most_{NameOf(state)}", found.Select(passage => passage.Relevance * passage.Relation[state]).DefaultIfEmpty().Max());
+            var (sum, squares, most) = (0.0, 0.0, 0.0);
+            foreach (var passage in found)
+            {
+                squares += passage.Relevance * passage.Relevance;
+                sum += passage.Relevance * passage.Relevance * passage.Relation[state];
+                most = Math.Max(most, passage.Relevance * passage.Relation[state]);
+            }
+
+            row.Add($"mean_{NameOf(state)}", squares == 0 ? 0 : sum / squares);
+            row.Add($"most_{NameOf(state)}", most);
         }
 
-        row.Add("any_relevant", 1 - found.Aggregate(1.0, (none, passage) => none * (1 - passage.Relevance)));
+        row.Add("any_relevant", AnyRelevant(found));
         row.Add("likely_passages", found.Count(passage => passage.Relevance > Likely));
         row.Add("has_passage", found.Length > 0);
+    }
+
+    /// <summary>The probability that any of the passages speaks of the claim, were they independent of each other.</summary>
+    private static double AnyRelevant(JudgedPassage[] found)
+    {
+        var none = 1.0;
+        foreach (var passage in found) none *= 1 - passage.Relevance;
+        return 1 - none;
     }
 
     private static string NameOf(int state) => state switch { 0 => "carries", 1 => "reports", _ => "disputes" };
@@ -73,12 +87,14 @@ internal sealed class CellFeatures
     private static readonly string[] SummaryNames =
         ["relevance", "any", "likely_carries", "likely_reports", "likely_disputes", "carries", "reports", "disputes"];
 
+    private static readonly double[] Nothing = new double[SummaryNames.Length];
+
     /// <summary>What other cells are told of one: its best relevance first.</summary>
     private static double[] Summary(JudgedPassage[] found)
     {
-        if (found.Length == 0) return new double[SummaryNames.Length];
-        var (best, any) = (found[0], 1 - found.Aggregate(1.0, (none, passage) => none * (1 - passage.Relevance)));
-        return [best.Relevance, any, .. best.Relation.Select(share => best.Relevance * share), .. best.Relation];
+        if (found.Length == 0) return Nothing;
+        var best = found[0];
+        return [best.Relevance, AnyRelevant(found), .. best.Relation.Select(share => best.Relevance * share), .. best.Relation];
     }
 
     private static void AddOthers(FeatureRow row, string prefix, double[]? own, SummaryTotals all)
