@@ -40,33 +40,50 @@ internal sealed class PassageFinder
     }
 
     /// <summary>For each article its passages that score at least <paramref name="least"/>, best first, then in text order.</summary>
-    public Passage[][] Find(Statement claim, double least)
+    public Passage[][] Find(Statement claim, double least) => Find(claim, least, least);
+
+    /// <summary>
+    /// For each article its passages that score at least <paramref name="least"/>, best first, then in text order; and where there is
+    /// none, the best one if it scores at least <paramref name="leastBest"/>. Others may be among them.
+    /// </summary>
+    public Passage[][] Find(Statement claim, double least, double leastBest)
     {
         // Rented: an array of every sentence for every claim would keep the garbage collector busy.
         var bounds = ArrayPool<double>.Shared.Rent(firstSentence[^1]);
         Bound(claim, bounds);
         var found = new Passage[articles.Count][];
-        for (var index = 0; index < found.Length; index++) found[index] = FindIn(index, claim, bounds, least);
+        for (var index = 0; index < found.Length; index++) found[index] = FindIn(index, claim, bounds, least, leastBest);
         ArrayPool<double>.Shared.Return(bounds);
         return found;
     }
 
-    private Passage[] FindIn(int article, Statement claim, double[] bounds, double least)
+    private Passage[] FindIn(int article, Statement claim, double[] bounds, double least, double leastBest)
     {
-        var statements = articles[article].Statements;
-        var passages = new List<Passage>();
+        // The sentence before answers only for one that points back to it.
+        double BoundOf(int sentence, int number) => bounds[number] + (sentence > 0 && pointsBack[number] ? bounds[number - 1] : 0);
+        var (statements, first) = (articles[article].Statements, firstSentence[article]);
+        var possible = new List<(int Sentence, double Bound)>();
         for (var sentence = 0; sentence < statements.Length; sentence++)
         {
-            var number = firstSentence[article] + sentence;
-            // The sentence before answers only for one that points back to it.
-            var bound = bounds[number] + (sentence > 0 && pointsBack[number] ? bounds[number - 1] : 0);
-            if (bound < least * claim.Weight * Rounding) continue;
-            var before = sentence > 0 ? statements[sentence - 1] : null;
-            var match = ClaimPassageScorer.Score(claim, statements[sentence], before);
-            if (match.Score >= least) passages.Add(new Passage(sentence, match));
+            var bound = BoundOf(sentence, first + sentence);
+            if (bound >= leastBest * claim.Weight * Rounding) possible.Add((sentence, bound));
         }
 
-        return passages.Count == 0 ? [] : [.. passages.OrderByDescending(passage => passage.Match.Score).ThenBy(passage => passage.Sentence)];
+        if (possible.Count == 0) return [];
+        // The most promising first: then few of the others can still be the best one.
+        if (leastBest < least) possible.Sort((a, b) => a.Bound != b.Bound ? b.Bound.CompareTo(a.Bound) : a.Sentence.CompareTo(b.Sentence));
+        var passages = new List<Passage>();
+        var best = leastBest;
+        foreach (var (sentence, bound) in possible)
+        {
+            if (bound < Math.Min(best, least) * claim.Weight * Rounding) continue;
+            var match = ClaimPassageScorer.Score(claim, statements[sentence], sentence > 0 ? statements[sentence - 1] : null);
+            if (match.Score < leastBest) continue;
+            passages.Add(new Passage(sentence, match));
+            best = Math.Max(best, match.Score);
+        }
+
+        return [.. passages.OrderByDescending(passage => passage.Match.Score).ThenBy(passage => passage.Sentence)];
     }
 
     /// <summary>Sets for each sentence the weight of the claim's terms that it can answer; a figure may be worded otherwise, so any figure may answer it.</summary>

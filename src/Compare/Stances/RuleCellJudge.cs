@@ -33,7 +33,7 @@ internal sealed class RuleCellJudge(CoverageOptions options, IReadOnlyList<ReadA
         // Only what is read of a claim's passages is kept: all passages of all claims would be most of the program's memory.
         Parallel.For(0, statements.Count, index =>
         {
-            var passages = finder.Find(statements[index], LeastShown);
+            var passages = finder.Find(statements[index], known is null ? LeastShown : Math.Max(LeastShown, options.DiscoveryMatch), LeastShown);
             best[index] = company.NumbersOf(index)?.Best ?? passages.Select(found => found.Length == 0 ? 0 : found[0].Match.Score).DefaultIfEmpty().Max();
             readings[index] = ReadPassages(statements[index], passages, best[index], known?[index]);
             nearest[index] = [.. passages.Select(NearestOf)];
