@@ -28,6 +28,13 @@ internal sealed class FeatureRow(bool isNamed = true, int expected = 0)
     /// <summary>Adds 1 or 0.</summary>
     public void Add(string name, bool value) => Add(name, value ? 1 : 0);
 
+    /// <summary>Adds values whose names are known already.</summary>
+    public void Add(IReadOnlyList<string> given, ReadOnlySpan<float> added)
+    {
+        if (isNamed) names.AddRange(given);
+        values.AddRange(added);
+    }
+
     /// <summary>Adds the values of another row, which has names, whose names pass the test; their names stand behind a prefix.</summary>
     public void Add(string prefix, FeatureRow other, Func<string, bool> isWanted)
     {

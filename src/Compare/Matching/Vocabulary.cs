@@ -17,7 +17,6 @@ internal sealed class Vocabulary
     private readonly Dictionary<int, int> sentencesWith = [];
     private readonly Dictionary<int, int> articlesWith = [];
     private readonly IReadOnlyDictionary<string, string> variants;
-    private readonly int sentences;
     private readonly double logCount;
 
     private Vocabulary(IReadOnlyList<SegmentedArticle> articles, IReadOnlyList<Sentence> claims)
@@ -39,8 +38,8 @@ internal sealed class Vocabulary
         variants = NameVariants.Find(names).ToDictionary(spelling => spelling.Variant, spelling => spelling.Canonical, StringComparer.Ordinal);
         JoinSpellings();
         foreach (var article in articles) Count(article);
-        (Articles, sentences) = (articles.Count, articles.Sum(article => article.Sentences.Length));
-        logCount = LogOf(sentences);
+        (Articles, Sentences) = (articles.Count, articles.Sum(article => article.Sentences.Length));
+        logCount = LogOf(Sentences);
     }
 
     private Vocabulary(ReferenceWords words)
@@ -49,12 +48,15 @@ internal sealed class Vocabulary
         variants = words.Variants;
         JoinSpellings();
         foreach (var (stem, count) in words.Counts) (sentencesWith[ConceptOf(stem)], articlesWith[ConceptOf(stem)]) = (count.Sentences, count.Articles);
-        (Articles, sentences) = (words.Articles, words.Sentences);
-        logCount = LogOf(sentences);
+        (Articles, Sentences) = (words.Articles, words.Sentences);
+        logCount = LogOf(Sentences);
     }
 
     /// <summary>The number of articles.</summary>
     public int Articles { get; }
+
+    /// <summary>The number of their sentences.</summary>
+    public int Sentences { get; }
 
     /// <summary>The vocabulary of the given articles; the claims' names take part in joining spellings, but count nowhere.</summary>
     public static Vocabulary From(IReadOnlyList<SegmentedArticle> articles, IReadOnlyList<Sentence> claims) => new(articles, claims);
@@ -64,7 +66,7 @@ internal sealed class Vocabulary
 
     /// <summary>Everything that <see cref="From(ReferenceWords)"/> needs to give the same weights again.</summary>
     public ReferenceWords Words() => new(
-        sentences,
+        Sentences,
         Articles,
         lowerCased.ToImmutableSortedSet(StringComparer.Ordinal),
         variants.ToImmutableSortedDictionary(StringComparer.Ordinal),

@@ -27,7 +27,7 @@ internal static class CellExplanation
         var ofCell = Strongest(last.Features, row.Values, moved, "").Where(weight => !weight.Feature.StartsWith("pass_", StringComparison.Ordinal)).Take(Most);
         if (state == 3) return [.. ofCell];
         var deciding = CellDecision.Deciding(cell.Decided, cell.Passages);
-        var passage = PassageFeatures.Of(context, cell.Claim, deciding.Candidate);
+        var passage = PassageFeatures.Of(context, cell.Claim, deciding.Candidate, context.WholeOf(cell.Claim, cell.Article));
         var relation = models.Passages.Relation;
         return [.. ofCell, .. Strongest(relation.Features, passage.Values, relation.Explain(passage.Values, state), "passage ").Take(Most)];
     }

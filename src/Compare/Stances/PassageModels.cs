@@ -13,26 +13,36 @@ internal sealed record JudgedPassage(PassageCandidate Candidate, double Relevanc
 internal sealed record PassageModels(LearnedModel Relevance, LearnedModel Relation, LearnedModel Rivals)
 {
     /// <summary>The passages of every claim and article, the most relevant first.</summary>
-    public JudgedPassage[][][] Judge(EventContext context) => Judge(context, (claim, candidate) => PassageFeatures.Of(context, claim, candidate).Values);
+    public JudgedPassage[][][] Judge(EventContext context) => Judge(context, (claim, article) =>
+    {
+        var whole = context.WholeOf(claim, article);
+        return candidate => PassageFeatures.Of(context, claim, candidate, whole, isNamed: false).Values;
+    });
 
     /// <summary>The same with features that are known already.</summary>
-    public JudgedPassage[][][] Judge(EventContext context, Func<int, PassageCandidate, float[]> featuresOf)
+    /// <param name="context">The event.</param>
+    /// <param name="featuresOf">For a claim and an article the features of its passages.</param>
+    public JudgedPassage[][][] Judge(EventContext context, Func<int, int, Func<PassageCandidate, float[]>> featuresOf)
     {
         var judged = new JudgedPassage[context.Claims.Count][][];
         Parallel.For(0, context.Claims.Count, claim => judged[claim] =
         [
-            .. Enumerable.Range(0, context.Articles.Count).Select(article => context.Candidates(claim, article) is not { Length: > 0 } candidates ? []
-                : candidates
-                    .Select(candidate =>
-                    {
-                        var row = featuresOf(claim, candidate);
-                        return new JudgedPassage(candidate, Relevance.Predict(row)[1], Relation.Predict(row));
-                    })
-                    .OrderByDescending(passage => passage.Relevance).ThenBy(passage => passage.Candidate.Passage.Sentence)
-                    .ToArray()),
+            .. Enumerable.Range(0, context.Articles.Count).Select(article =>
+                context.Candidates(claim, article) is { Length: > 0 } candidates ? Judge(candidates, featuresOf(claim, article)) : []),
         ]);
         return judged;
     }
+
+    private JudgedPassage[] Judge(PassageCandidate[] candidates, Func<PassageCandidate, float[]> featuresOf) =>
+    [
+        .. candidates
+            .Select(candidate =>
+            {
+                var row = featuresOf(candidate);
+                return new JudgedPassage(candidate, Relevance.Predict(row)[1], Relation.Predict(row));
+            })
+            .OrderByDescending(passage => passage.Relevance).ThenBy(passage => passage.Candidate.Passage.Sentence),
+    ];
 
     /// <summary>For each claim and each other one the probability that they are rivals, 0–1; 0 for a claim and itself, and where one does not see the other.</summary>
     public double[][] JudgeRivals(EventContext context) => JudgeRivals(context, (claim, other) => RivalFeatures.Of(context, claim, other).Values);

@@ -57,7 +57,7 @@ internal sealed class InEventRows
 
     /// <summary>What the first stage says of the event's passages and of its claims.</summary>
     public (JudgedPassage[][][] Passages, double[][] Rivals) Judge(PassageModels models) => (
-        models.Judge(Context, (claim, candidate) => passageRows[(claim, candidate.Article, candidate.Passage.Sentence)]),
+        models.Judge(Context, (claim, article) => candidate => passageRows[(claim, article, candidate.Passage.Sentence)]),
         models.JudgeRivals(Context, (claim, other) => rivalRows[(claim, other)]));
 
     /// <summary>The id of a claim and of an article.</summary>
@@ -88,9 +88,10 @@ internal sealed class InEventRows
         foreach (var (claim, article, label) in Cells())
         {
             var contested = one.Contested[KeyOf(claim, article)].ToList();
+            var whole = Context.WholeOf(claim, article);
             foreach (var candidate in Context.Candidates(claim, article))
             {
-                var row = PassageFeatures.Of(Context, claim, candidate);
+                var row = PassageFeatures.Of(Context, claim, candidate, whole);
                 names = row.Names;
                 rows.Add(passageRows[(claim, article, candidate.Passage.Sentence)] = row.Values);
                 var isContested = InEventReading.IsAmong(contested, SpanOf(article, candidate.Passage.Sentence));

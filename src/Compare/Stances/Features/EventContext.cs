@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Compare;
 
 /// <summary>Two claims of a list that share much: what each has alone tells them apart.</summary>
@@ -30,6 +32,9 @@ internal sealed class EventContext
     private readonly ClaimContrast[][] contrasts;
     private readonly Dictionary<int, List<(int Claim, double Score)>>[] scores;
     private readonly Vocabulary vocabulary;
+    private readonly PairProfile[] claimProfiles;
+    private readonly ConcurrentDictionary<(int Article, int Sentence), PairProfile> profiles = [];
+    private readonly Lazy<StanceText>[] texts;
     private readonly (Dictionary<int, int> With, int Count) amongKnown, amongAsked;
 
     /// <param name="articles">The articles.</param>
@@ -45,6 +50,8 @@ internal sealed class EventContext
         Articles = articles;
         Claims = [.. claims.Select(claim => new ClaimSigns(claim))];
         Signs = [.. articles.Select(article => new ArticleSigns(article))];
+        claimProfiles = [.. claims.Select(claim => StatementProfile.Of(claim, vocabulary))];
+        texts = [.. articles.Select(article => new Lazy<StanceText>(() => new StanceText(article, article.Statements[0])))];
         this.candidates = candidates;
         best = [.. candidates.Select((found, claim) => company.NumbersOf(claim)?.Best ?? found.Select(Top).DefaultIfEmpty().Max())];
         meanBest = [.. candidates.Select((found, claim) => company.NumbersOf(claim)?.MeanBest ?? found.Select(Top).DefaultIfEmpty().Average())];
@@ -73,6 +80,16 @@ internal sealed class EventContext
 
     /// <summary>For each article what its sentences show.</summary>
     public IReadOnlyList<ArticleSigns> Signs { get; }
+
+    /// <summary>A claim as the features of pairs see it.</summary>
+    public PairProfile ProfileOf(int claim) => claimProfiles[claim];
+
+    /// <summary>A sentence as the features of pairs see it.</summary>
+    public PairProfile ProfileOf(int article, int sentence) =>
+        profiles.GetOrAdd((article, sentence), place => StatementProfile.Of(Articles[place.Article].Statements[place.Sentence], vocabulary));
+
+    /// <summary>What a claim and an article as a whole show; the article has a sentence.</summary>
+    public float[] WholeOf(int claim, int article) => ArticleFeatures.Of(Claims[claim].Claim, texts[article].Value);
 
     /// <summary>The passages of an article that may speak of a claim, best first.</summary>
     public PassageCandidate[] Candidates(int claim, int article) => candidates[claim][article];

@@ -10,9 +10,20 @@ internal sealed record PassageCandidate(int Article, Passage Passage, PassageRea
 /// <summary>All that is visible of a passage beside a claim.</summary>
 internal static class PassageFeatures
 {
-    public static FeatureRow Of(EventContext context, int claim, PassageCandidate candidate)
+    private static readonly string[] WholeNames = [.. ArticleFeatures.Names.Select(name => $"article, {name}")];
+    private static readonly string[] SentenceNames = [.. HeadlineFeatures.Names.Select(name => $"sentence {name}")];
+
+    /// <summary>Room for the values of a row.</summary>
+    private const int MostFeatures = 600;
+
+    /// <param name="context">The event.</param>
+    /// <param name="claim">Index of the claim.</param>
+    /// <param name="candidate">The passage.</param>
+    /// <param name="whole">What the claim and the article as a whole show, as <see cref="EventContext.WholeOf"/> gives it.</param>
+    /// <param name="isNamed">Whether the row keeps its names.</param>
+    public static FeatureRow Of(EventContext context, int claim, PassageCandidate candidate, float[] whole, bool isNamed = true)
     {
-        var row = new FeatureRow();
+        var row = new FeatureRow(isNamed, MostFeatures);
         var signs = context.Claims[claim];
         var article = context.Articles[candidate.Article];
         var sentence = candidate.Passage.Sentence;
@@ -27,6 +38,9 @@ internal static class PassageFeatures
         AddNeighbour(row, "after", sentence + 1 < article.Statements.Length ? around[sentence + 1] : null);
         signs.AddTo(row);
         around.AddTo(row);
+        LikenessFeatures.Add(row, context.ProfileOf(claim), context.ProfileOf(candidate.Article, sentence));
+        row.Add(SentenceNames, HeadlineFeatures.Of(signs.Claim, article.Statements[sentence]));
+        row.Add(WholeNames, whole);
         return row;
     }
 

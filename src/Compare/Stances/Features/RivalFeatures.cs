@@ -11,6 +11,7 @@ internal static class RivalFeatures
         AddPredicates(row, mine, theirs);
         AddSigns(row, mine, theirs);
         AddPassages(row, context, claim, other);
+        LikenessFeatures.Add(row, context.ProfileOf(claim), context.ProfileOf(other));
         return row;
     }
 
