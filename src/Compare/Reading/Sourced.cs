@@ -15,6 +15,12 @@ internal sealed record ArticleFields
     public Sourced<string>? Language { get; init; }
     public Sourced<string>? Genre { get; init; }
 
+    /// <summary>The time of publication as the source writes it, whether it can be understood or not.</summary>
+    public string? PublishedAsWritten { get; init; }
+
+    /// <summary>The byline as the source writes it, with "By" and the like.</summary>
+    public string? BylineAsWritten { get; init; }
+
     /// <summary>These fields, and the other's where these say nothing.</summary>
     public ArticleFields OrElse(ArticleFields other) => new()
     {
@@ -26,5 +32,7 @@ internal sealed record ArticleFields
         Url = Url ?? other.Url,
         Language = Language ?? other.Language,
         Genre = Genre ?? other.Genre,
+        PublishedAsWritten = PublishedAsWritten ?? other.PublishedAsWritten,
+        BylineAsWritten = BylineAsWritten ?? other.BylineAsWritten,
     };
 }
