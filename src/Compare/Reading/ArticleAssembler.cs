@@ -50,7 +50,7 @@ internal sealed class ArticleAssembler(ImmutableArray<Outlet> named)
             Blocks = draft.Text.Blocks,
             Headline = fields.Headline?.Value,
             Byline = fields.Byline?.Value,
-            BylineAsWritten = fields.BylineAsWritten ?? fields.Byline?.Value,
+            BylineAsWritten = fields.BylineAsWritten ?? (fields.Byline is { Origin: not ManifestReader.Origin } byline ? byline.Value : null),
             Published = fields.Published?.Value,
             PublishedAsWritten = fields.PublishedAsWritten,
             Updated = fields.Updated?.Value,

@@ -37,6 +37,7 @@ internal sealed class ArticleReader(ReadingOptions options, CorpusFolder files, 
     /// <summary>Reads the file for the manifest's rows; safe to call from several threads.</summary>
     public ArticleResult Read(FileRows rows)
     {
+        if (rows.Rows.IsEmpty && ArticleFormats.ReaderOf(rows.File) is null) return new ArticleResult(rows.File, "") { Problems = [EntryMatcher.NotListed(rows.File)], Found = 0 };
         var problems = new List<ReadingProblem>();
         var outlet = rows.Whole?.Fields.Outlet?.Value;
         var digest = "";
@@ -45,20 +46,8 @@ internal sealed class ArticleReader(ReadingOptions options, CorpusFolder files, 
             var path = files.Find(rows.File);
             if (path is null) Refuse("does not exist, expected a file inside the folder");
             else if (!files.Holds(path)) problems.Add(CorpusFolder.Leaves(rows.File) with { Outlet = outlet });
-            else if (ArticleFormats.ReaderOf(rows.File) is { } reader)
-            {
-                if (new InputFile(path, rows.File).ReadBytes(options.MaximumFileBytes, problems, out digest, outlet) is { } bytes)
-                {
-                    var entries = new EntryCollector(options);
-                    reader.Read(new FormatFile(rows.File, bytes, files, options), entries);
-                    return new EntryMatcher(rows, digest).Match(entries, reader.Name);
-                }
-            }
-            else if (new InputFile(path, rows.File).ReadText(options.MaximumFileBytes, CorpusFolder.IsPage(rows.File), problems, out digest, outlet) is { } text
-                && DraftOf(rows.Of(null)!, text, digest, Refuse) is { } draft)
-            {
-                return new ArticleResult(rows.File, digest) { Drafts = [draft], Problems = [.. problems] };
-            }
+            else if ((ArticleFormats.ReaderOf(rows.File) is { } reader ? ReadEntries(reader, path) : ReadText(path)) is { } result)
+                return result;
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -66,6 +55,30 @@ internal sealed class ArticleReader(ReadingOptions options, CorpusFolder files, 
         }
 
         return new ArticleResult(rows.File, digest) { Problems = [.. problems], Found = Math.Max(1, rows.Rows.Length) };
+
+        ArticleResult? ReadEntries(IFormatReader reader, string path)
+        {
+            if (new InputFile(path, rows.File).ReadBytes(options.MaximumFileBytes, problems, out digest, outlet) is not { } bytes) return null;
+            var entries = new EntryCollector(options);
+            reader.Read(new FormatFile(rows.File, bytes, files, options), entries);
+            return new EntryMatcher(rows, digest).Match(entries, reader.Name);
+        }
+
+        ArticleResult? ReadText(string path)
+        {
+            var isPage = CorpusFolder.IsPage(rows.File);
+            if (new InputFile(path, rows.File).ReadText(options.MaximumFileBytes, isPage, problems, out digest, outlet) is not { } text) return null;
+            if (isPage && EuropressePages.Matches(text))
+            {
+                var entries = new EntryCollector(options);
+                EuropressePages.Read(text, options, entries);
+                return new EntryMatcher(rows, digest).Match(entries, EuropressePages.Name);
+            }
+
+            // A row that names an entry of a file which holds one article only.
+            if (rows.Whole is null) return new ArticleResult(rows.File, digest) { Problems = [.. rows.Unknown(ImmutableHashSet<string>.Empty)], Found = rows.Rows.Length };
+            return DraftOf(rows.Whole, text, digest, Refuse) is { } draft ? new ArticleResult(rows.File, digest) { Drafts = [draft], Problems = [.. problems] } : null;
+        }
 
         void Refuse(string message) => problems.Add(new ReadingProblem(rows.File, null, message, true, outlet));
     }

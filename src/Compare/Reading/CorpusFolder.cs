@@ -88,7 +88,7 @@ internal sealed class CorpusFolder
                 if (entry.LinkTarget is null) Collect(entry.FullName, path + "/", found, problems);
                 else if (!Holds(entry.FullName)) problems.Add(Leaves(path));
             }
-            else if (IsArticle(entry.Name))
+            else if (IsArticle(entry.Name) && (!ContentSigns.IsAmbiguous(entry.Name) || (Holds(entry.FullName) && ContentSigns.ShowArticles(entry.FullName))))
             {
                 found.Add(path);
             }

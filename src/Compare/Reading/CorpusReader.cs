@@ -41,8 +41,8 @@ internal sealed class CorpusReader(ReadingOptions options)
             Digests = digests.ToImmutable(),
             Claims = claims.Claims,
             FilesFound = found,
-            Missing = [.. results.SelectMany(result => result.Missing)],
-            Accounts = [.. results.Select(result => result.Account).OfType<FileAccount>()],
+            Missing = [.. results.SelectMany(result => result.Missing).OrderBy(missing => missing.File, StringComparer.Ordinal)],
+            Accounts = [.. results.Select(result => result.Account).OfType<FileAccount>().OrderBy(account => account.File, StringComparer.Ordinal)],
         };
     }
 
@@ -76,10 +76,8 @@ internal sealed class CorpusReader(ReadingOptions options)
         if (manifest is not null && new ManifestReader(files, problems).Read(manifest, paths, out listed) is { } rows)
         {
             var names = rows.Select(row => row.File).ToHashSet(StringComparer.Ordinal);
-            var others = paths.Where(path => !names.Contains(path)).ToList();
-            problems.AddRange(others.Where(path => ArticleFormats.ReaderOf(path) is null).Select(EntryMatcher.NotListed));
             // A file that only lists articles without their text has no row, and is read all the same.
-            return [.. FileRows.Group(rows), .. others.Where(path => ArticleFormats.ReaderOf(path) is not null).Select(path => new FileRows(path, []))];
+            return [.. FileRows.Group(rows), .. paths.Where(path => !names.Contains(path)).Select(path => new FileRows(path, []))];
         }
 
         listed = paths.Length;

@@ -53,9 +53,11 @@ internal sealed class EntryMatcher(FileRows rows, string digest)
     private IEnumerable<ReadingProblem> Listed(ImmutableArray<MissingText> missing)
     {
         if (missing.IsEmpty) yield break;
-        var first = missing[0].Url is { } url ? $"the first at {url}" : "the first without an address";
-        yield return new ReadingProblem(
-            rows.File, null, string.Create(CultureInfo.InvariantCulture, $"text missing of {missing.Length:N0} {(missing.Length == 1 ? "article" : "articles")}, {first}, expected their pages as files"), false);
+        var at = missing[0].Url ?? "no known address";
+        var message = missing.Length == 1
+            ? $"text missing of 1 article, at {at}, expected its page as a file"
+            : string.Create(CultureInfo.InvariantCulture, $"text missing of {missing.Length:N0} articles, the first at {at}, expected their pages as files");
+        yield return new ReadingProblem(rows.File, null, message, false);
     }
 
     private MissingText MissingOf(ListedArticle article)

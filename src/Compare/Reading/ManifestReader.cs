@@ -81,7 +81,7 @@ internal sealed partial class ManifestReader(CorpusFolder folder, ICollection<Re
         }
 
         if (Among(found, file) is { } whole) return (whole, null);
-        if (EntryMark().Match(file) is { Success: true } mark && Among(found, file[..mark.Index]) is { } holder && ArticleFormats.ReaderOf(holder) is not null) return (holder, mark.Groups[1].Value);
+        if (EntryMark().Match(file) is { Success: true } mark && Among(found, file[..mark.Index]) is { } holder && ArticleFormats.HasEntries(holder)) return (holder, mark.Groups[1].Value);
         if (folder.Find(file) is null) Add(row, "file", $"\"{written}\" does not exist, expected a file inside the folder", true, outlet);
         else if (CorpusFolder.IsArticle(file)) return (file, null);
         else Add(row, "file", $"\"{written}\" is no article, expected {ArticleFormats.ExpectedOne}", true, outlet);

@@ -1,7 +1,11 @@
 namespace Compare;
 
 /// <summary>A value and where it was found ("manifest", "JSON-LD", "first line", …).</summary>
-internal sealed record Sourced<T>(T Value, string Origin);
+internal sealed record Sourced<T>(T Value, string Origin)
+{
+    /// <summary>The value as the source writes it where it was parsed; null where it is the value itself or not kept.</summary>
+    public string? Written { get; init; }
+}
 
 /// <summary>What a source file says about its article; null where it says nothing.</summary>
 internal sealed record ArticleFields
@@ -32,7 +36,7 @@ internal sealed record ArticleFields
         Url = Url ?? other.Url,
         Language = Language ?? other.Language,
         Genre = Genre ?? other.Genre,
-        PublishedAsWritten = PublishedAsWritten ?? other.PublishedAsWritten,
-        BylineAsWritten = BylineAsWritten ?? other.BylineAsWritten,
+        PublishedAsWritten = PublishedAsWritten ?? Published?.Written ?? other.PublishedAsWritten ?? other.Published?.Written,
+        BylineAsWritten = BylineAsWritten ?? Byline?.Written ?? other.BylineAsWritten ?? other.Byline?.Written,
     };
 }
