@@ -32,6 +32,8 @@ internal sealed record ArticleResult(string File, string Digest)
 /// <summary>Reads a file in its format, one article or several; what cannot be read becomes a problem, whatever its content does to a parser.</summary>
 internal sealed class ArticleReader(ReadingOptions options, CorpusFolder files, IReadOnlySet<string> knownOutlets)
 {
+    private static readonly IPressPages[] PressPages = [new EuropressePages(), new FactivaPages()];
+
     private readonly PlainTextReader plainText = new(knownOutlets);
 
     /// <summary>Reads the file for the manifest's rows; safe to call from several threads.</summary>
@@ -68,11 +70,11 @@ internal sealed class ArticleReader(ReadingOptions options, CorpusFolder files, 
         {
             var isPage = CorpusFolder.IsPage(rows.File);
             if (new InputFile(path, rows.File).ReadText(options.MaximumFileBytes, isPage, problems, out digest, outlet) is not { } text) return null;
-            if (isPage && EuropressePages.Matches(text))
+            if (isPage && Array.Find(PressPages, export => export.Matches(text)) is { } pages)
             {
                 var entries = new EntryCollector(options);
-                EuropressePages.Read(text, options, entries);
-                return new EntryMatcher(rows, digest).Match(entries, EuropressePages.Name);
+                pages.Read(text, options, entries);
+                return new EntryMatcher(rows, digest).Match(entries, pages.Name);
             }
 
             // A row that names an entry of a file which holds one article only.

@@ -8,6 +8,8 @@ namespace Compare;
 /// <param name="Rows">The rows: of the file itself, of entries in it, or none where the manifest does not name the file.</param>
 internal sealed record FileRows(string File, ImmutableArray<ManifestRow> Rows)
 {
+    private readonly Dictionary<string, ManifestRow> entries = Rows.Where(row => row.Entry is not null).ToDictionary(row => row.Entry!, StringComparer.Ordinal);
+
     /// <summary>The row of the whole file, or null.</summary>
     public ManifestRow? Whole { get; } = Rows.FirstOrDefault(row => row.Entry is null);
 
@@ -18,7 +20,7 @@ internal sealed record FileRows(string File, ImmutableArray<ManifestRow> Rows)
     /// <summary>The row of an entry: its own, completed by the file's; null where the manifest has neither.</summary>
     public ManifestRow? Of(string? entry)
     {
-        var own = entry is null ? null : Rows.FirstOrDefault(row => row.Entry == entry);
+        var own = entry is null ? null : entries.GetValueOrDefault(entry);
         if (own is null) return Whole is null ? null : Whole with { Entry = entry };
         return Whole is null ? own : own with { Fields = own.Fields.OrElse(Whole.Fields), Variables = Merge(own.Variables, Whole.Variables) };
     }

@@ -18,6 +18,6 @@ public sealed record ReadingOptions
     /// <summary>Articles of one file beyond so many are not read. Default 10,000.</summary>
     public int MaximumEntries { get; init; } = 10_000;
 
-    /// <summary>At most so much is unpacked from one packed file, bytes; each article in it may have <see cref="MaximumFileBytes"/>. Default 200 MB.</summary>
-    public long MaximumExpandedBytes { get; init; } = 200_000_000;
+    /// <summary>At most so much is unpacked from one packed file, bytes; each article in it may have <see cref="MaximumFileBytes"/>. Default 100 MB.</summary>
+    public long MaximumExpandedBytes { get; init; } = 100_000_000;
 }

@@ -45,6 +45,8 @@ internal sealed class CslItem(FormatFile file, EntryCollector entries)
         var problems = new List<ReadingProblem>();
         var input = new InputFile(fullPath, path);
         entries.Use(path);
+        // A library may name one large file thousands of times.
+        if (!entries.Expand(new FileInfo(fullPath).Length, place)) return;
         if (ArticleFormats.ReaderOf(path) is { } reader)
         {
             if (input.ReadBytes(file.Options.MaximumFileBytes, problems, out _) is { } bytes) reader.Read(file with { Name = path, Bytes = bytes }, attached);

@@ -155,7 +155,7 @@ internal sealed class RtfParser(DocumentParagraphs target)
 
     private void Byte(byte unit)
     {
-        state = state with { IsStart = false };
+        if (state.IsStart) state = state with { IsStart = false };
         if (!state.IsSilent) bytes.Add(unit);
     }
 

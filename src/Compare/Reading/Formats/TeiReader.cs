@@ -7,19 +7,20 @@ namespace Compare;
 internal static class TeiReader
 {
     private const string Origin = "TEI", PlainOrigin = "XML";
+    private const int MostAuthors = 50;
 
     /// <summary>Reads a TEI document.</summary>
     public static void Read(XElement root, EntryCollector entries)
     {
         entries.Format = "XML-TEI";
         var source = root.All("biblFull").FirstOrDefault() ?? root.All("fileDesc").FirstOrDefault();
-        var title = source?.All("title").FirstOrDefault()?.Value;
+        var title = source?.All("title").FirstOrDefault()?.Short();
         var fields = EntryFields.Of(
             Origin,
-            outlet: NameOf(source?.All("publisher").FirstOrDefault()?.Value),
+            outlet: NameOf(source?.All("publisher").FirstOrDefault()?.Short()),
             headline: title,
-            byline: string.Join(", ", (source?.All("author") ?? []).Select(author => author.Value)),
-            published: source?.All("date").FirstOrDefault()?.Value,
+            byline: string.Join(", ", (source?.All("author") ?? []).Take(MostAuthors).Select(author => author.Short())),
+            published: source?.All("date").FirstOrDefault()?.Short(),
             url: source?.All("ptr").Select(link => link.Attribute("target")?.Value).FirstOrDefault(target => EntryFields.Address(target) is not null));
         var body = root.Child("text")?.Child("body");
         var entry = body?.Elements().FirstOrDefault(part => part.Attribute("type")?.Value == "entry") ?? body;

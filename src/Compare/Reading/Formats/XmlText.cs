@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -29,6 +30,20 @@ internal static class XmlText
     /// <summary>The first child of one of the local names, in whatever namespace, or null.</summary>
     public static XElement? Child(this XElement element, params string[] names) =>
         names.Select(name => element.Elements().FirstOrDefault(child => child.Name.LocalName == name)).FirstOrDefault(child => child is not null);
+
+    /// <summary>An element's text, cut where it is too long for a field: elements of one name may stand inside each other.</summary>
+    public static string Short(this XElement element)
+    {
+        const int longest = 2000;
+        var text = new StringBuilder();
+        foreach (var node in element.DescendantNodes().OfType<XText>())
+        {
+            text.Append(node.Value);
+            if (text.Length > longest) break;
+        }
+
+        return text.ToString();
+    }
 
     private static bool IsTooDeep(string text, int deepest, string expected, EntryCollector entries)
     {

@@ -8,16 +8,16 @@ namespace Compare;
 /// Exports of Europresse, which are pages with an <c>article</c> element for each article: publication, a line with the date, title,
 /// authors and text, each in an element with a class of its own.
 /// </summary>
-internal static class EuropressePages
+internal sealed class EuropressePages : IPressPages
 {
-    public const string Name = "Europresse";
+    private const string Origin = "Europresse";
 
-    /// <summary>Whether a page is such an export.</summary>
-    public static bool Matches(string html) =>
+    public string Name => Origin;
+
+    public bool Matches(string html) =>
         html.Contains("DocPublicationName", StringComparison.Ordinal) && html.Contains("titreArticle", StringComparison.OrdinalIgnoreCase) && html.Contains("<article", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Reads the articles; an entry's name is its number in the file, from 1.</summary>
-    public static void Read(string html, ReadingOptions options, EntryCollector entries)
+    public void Read(string html, ReadingOptions options, EntryCollector entries)
     {
         if (NestingScanner.Scan(html, options.MaximumDepth) is { } nesting)
         {
@@ -42,7 +42,7 @@ internal static class EuropressePages
         var outlet = Text(".DocPublicationName");
         var issue = outlet?.IndexOf(", no.", StringComparison.OrdinalIgnoreCase) ?? -1;
         var fields = EntryFields.Of(
-            Name,
+            Origin,
             outlet: issue > 0 ? outlet![..issue] : outlet,
             headline: Text(".titreArticleVisu") ?? Text(".titreArticle"),
             byline: Text(".docAuthors"),

@@ -69,7 +69,7 @@ internal sealed partial class FactivaLayout : IPressLayout
 
         string? Value(string code) => values.TryGetValue(code, out var lines) && lines.Count > 0 ? string.Join(" ", lines) : null;
         var fields = EntryFields.Of(
-            Origin, outlet: Value("SN"), headline: Value("HD"), byline: Value("BY"), published: DateOf(Value("PD"), Value("ET")), language: LanguageOf(Value("LA")), genre: null);
+            Origin, outlet: Value("SN"), headline: Value("HD"), byline: Value("BY"), published: DateOf(Value("PD"), Value("ET")), language: LanguageOf(Value("LA")));
         var text = values.GetValueOrDefault("LP", []).Concat(values.GetValueOrDefault("TD", []));
         entries.AddText(PressLines.Name(number), PressLines.Place(number), fields, PressLines.Blocks(text));
     }

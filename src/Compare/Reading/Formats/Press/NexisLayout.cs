@@ -56,7 +56,7 @@ internal sealed class NexisLayout : IPressLayout
         var labelled = LabelledFields.Read(after < 0 ? header : [.. header, .. lines[after..].Where(line => LabelledFields.LabelOf(line, Labels) is not null)], Labels);
         var (headline, outlet, date) = TitleOf(header);
         var fields = EntryFields.Of(
-            Origin, outlet: outlet, headline: headline, byline: labelled.Value("Byline"), published: date ?? labelled.Value("Load-Date"), language: PressLines.LanguageTag(labelled.Value("Language")), genre: null);
+            Origin, outlet: outlet, headline: headline, byline: labelled.Value("Byline"), published: date, language: PressLines.LanguageTag(labelled.Value("Language")));
         entries.AddText(PressLines.Name(number), PressLines.Place(number), fields, PressLines.Blocks(text));
     }
 
