@@ -23,6 +23,9 @@ internal static class CheckText
             if (article.Genre is { } genre) Field(ArticleField.Genre, genre);
         }
 
+        if (!corpus.Accounts.IsEmpty) Line("");
+        foreach (var account in corpus.Accounts) Line(account.ToString());
+        if (!corpus.Missing.IsEmpty) Line($"Text missing: {Count(corpus.Missing.Length, "article")} listed without text");
         var silent = corpus.Outlets.Where(outlet => corpus.Articles.All(article => article.Outlet.Name != outlet.Name)).Select(outlet => outlet.Name).ToList();
         if (silent.Count == 0 && corpus.Problems.IsEmpty) return;
         Line("");

@@ -31,6 +31,7 @@ internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunReco
         }
 
         Note(flow.Unread, "file NOT read", "files NOT read");
+        Note(coverage.Corpus.Missing.Length, "listed without text", "listed without text");
         Note(flow.Duplicates, "duplicate", "duplicates");
         Note(flow.WireCopies, "wire copy", "wire copies");
         Note(flow.OffTopic, "off topic", "off topic");

@@ -19,6 +19,12 @@ internal sealed class Tuning
     private readonly Option<int> maximumDepth = Number(
         "--max-depth", "Refuse pages whose tags nest deeper.", ReadingOptions.Default.MaximumDepth);
 
+    private readonly Option<int> maximumEntries = Number(
+        "--max-entries", "Read at most so many articles of one file.", ReadingOptions.Default.MaximumEntries);
+
+    private readonly Option<long> maximumExpanded = Number(
+        "--max-expanded-bytes", "Unpack at most so much of one packed file, bytes.", ReadingOptions.Default.MaximumExpandedBytes);
+
     private readonly Option<double> unsureBelow = Number(
         "--unsure-below", "A touched cell below this confidence is Unsure, 0 to 1.", CoverageOptions.Default.UnsureBelow);
 
@@ -58,6 +64,8 @@ internal sealed class Tuning
         verb.Options.Add(asIs);
         verb.Options.Add(maximumBytes);
         verb.Options.Add(maximumDepth);
+        verb.Options.Add(maximumEntries);
+        verb.Options.Add(maximumExpanded);
         return this;
     }
 
@@ -94,9 +102,13 @@ internal sealed class Tuning
             AsIs = Value(asIs, readingDefault.AsIs),
             MaximumFileBytes = Value(maximumBytes, readingDefault.MaximumFileBytes),
             MaximumDepth = Value(maximumDepth, readingDefault.MaximumDepth),
+            MaximumEntries = Value(maximumEntries, readingDefault.MaximumEntries),
+            MaximumExpandedBytes = Value(maximumExpanded, readingDefault.MaximumExpandedBytes),
         };
         if (reading.MaximumFileBytes < 1) throw new UsageException($"--max-file-bytes is {reading.MaximumFileBytes}, expected 1 or more");
         if (reading.MaximumDepth < 1) throw new UsageException($"--max-depth is {reading.MaximumDepth}, expected 1 or more");
+        if (reading.MaximumEntries < 1) throw new UsageException($"--max-entries is {reading.MaximumEntries}, expected 1 or more");
+        if (reading.MaximumExpandedBytes < 1) throw new UsageException($"--max-expanded-bytes is {reading.MaximumExpandedBytes}, expected 1 or more");
         var comparing = new CoverageOptions
         {
             UnsureBelow = Value(unsureBelow, comparingDefault.UnsureBelow),

@@ -102,6 +102,27 @@ public sealed class VerbTests
     }
 
     [Test]
+    public void Check_and_run_count_what_a_file_holds_and_what_it_only_lists()
+    {
+        scratch.File("ferry/export.jsonl", "{\"title\": \"Isolde afloat\", \"text\": \"The ferry Isolde ran aground off Lorn and is afloat again.\", \"outlet\": \"Noon Post\"}\n{\"title\": \"Later\", \"url\": \"https://noon.example/later\"}\n");
+        using var checkedOnce = CommandLineHarness.Run("check", Corpus);
+        Assert.That(checkedOnce.ExitCode, Is.EqualTo(1));
+        Assert.That(checkedOnce.Error, Is.EqualTo("passed over: export.jsonl: text missing of 1 article, at https://noon.example/later, expected its page as a file\n"));
+        Assert.That(checkedOnce.Output, Does.Contain("\nexport.jsonl#1 (").And.Contain("\nexport.jsonl (JSON lines): 1 article, 1 without date, 1 without text\nText missing: 1 article listed without text\n"));
+        using var ran = CommandLineHarness.Run("run", Corpus, "--out", Out);
+        Assert.That(ran.Output, Does.Contain("Articles  3 of 3 judged, 3 outlets; 1 listed without text\n"));
+        Assert.That(File.ReadAllText(Path.Combine(Out, "run.json")), Does.Contain("\"export.jsonl\": \""));
+    }
+
+    [Test]
+    public void Extract_reads_every_article_of_a_file()
+    {
+        var path = scratch.File("export/list.json", "[{\"title\": \"One\", \"text\": \"The ferry ran aground.\"}, {\"title\": \"Two\", \"text\": \"It is afloat again.\"}]");
+        using var ran = CommandLineHarness.Run("extract", path);
+        Assert.That(ran.Output.TrimEnd('\n').Split('\n').Select(line => line.Split('"')[3]), Is.EqualTo(new[] { "list.json#1", "list.json#2" }));
+    }
+
+    [Test]
     public void Check_exits_with_1_where_something_is_wrong()
     {
         scratch.File("ferry/empty.txt", "");

@@ -35,6 +35,9 @@ public class ArchitectureTests
         ("AngleSharp", "src/Compare/Reading/"),
         ("SmartReader", "src/Compare/Reading/"),
         ("UtfUnknown", "src/Compare/Reading/"),
+        ("MimeKit", "src/Compare/Reading/Formats/Mime/"),
+        ("DocumentFormat", "src/Compare/Reading/Formats/Word/"),
+        (@"UglyToad\.PdfPig", "src/Compare/Reading/Formats/Pdf/"),
         ("FuzzySharp", "src/Compare/Matching/"),
         ("CsvHelper", "src/Compare/Export/"),
         ("ScottPlot", "src/Compare.Charts/"),
@@ -92,7 +95,7 @@ public class ArchitectureTests
             .Where(entry => !entry.Package.Contains("NativeAssets", StringComparison.Ordinal) && entry.Package != NativeLibrary);
         var homeless = packages.Where(entry => !Rooms.Any(room =>
             entry.Project.StartsWith(room.Folder[..room.Folder.IndexOf('/', "src/".Length)] + "/", StringComparison.Ordinal)
-            && Regex.Unescape(room.Namespace).Split('.')[0] == entry.Package.Replace("UTF.Unknown", "UtfUnknown", StringComparison.Ordinal).Split('.')[0]));
+            && Regex.Unescape(room.Namespace).Split('.')[0] == entry.Package.Replace("UTF.Unknown", "UtfUnknown", StringComparison.Ordinal).Replace("PdfPig", "UglyToad.PdfPig", StringComparison.Ordinal).Split('.')[0]));
         Assert.That(homeless, Is.Empty, "packages without a room");
     }
 

@@ -2,13 +2,13 @@ namespace Compare;
 
 /// <summary>One line of <c>articles.csv</c> in a result: what was read, and where each field came from.</summary>
 /// <param name="Article">The article's id.</param>
-/// <param name="File">The file's path inside the corpus.</param>
+/// <param name="File">The file's path inside the corpus; of one among several articles with its entry (<c>export.jsonl#3</c>).</param>
 /// <param name="Outlet">The outlet's name.</param>
 /// <param name="Published">Time of first publication, ISO 8601 to its precision.</param>
 /// <param name="Updated">Time of the last update.</param>
 /// <param name="Url">Address of the page.</param>
 /// <param name="Headline">The headline.</param>
-/// <param name="Byline">The byline as written.</param>
+/// <param name="Byline">The names of the byline.</param>
 /// <param name="Language">Language tag.</param>
 /// <param name="Genre">Genre, as the manifest gives it.</param>
 /// <param name="Words">The number of words in the text.</param>
@@ -22,6 +22,8 @@ namespace Compare;
 /// <param name="LanguageFrom">Where the language came from.</param>
 /// <param name="GenreFrom">Where the genre came from.</param>
 /// <param name="Sha256">SHA-256 of the file, lower-case hexadecimal.</param>
+/// <param name="PublishedAsWritten">The time of publication as the source writes it, understood or not.</param>
+/// <param name="BylineAsWritten">The byline as the source writes it.</param>
 public sealed record ArticleRecord(
     string Article,
     string File,
@@ -43,7 +45,9 @@ public sealed record ArticleRecord(
     string? BylineFrom,
     string? LanguageFrom,
     string? GenreFrom,
-    string Sha256);
+    string Sha256,
+    string? PublishedAsWritten,
+    string? BylineAsWritten);
 
 /// <summary>One line of <c>copies.csv</c>: an article that copies another one.</summary>
 /// <param name="Article">The copy.</param>
@@ -53,7 +57,7 @@ public sealed record ArticleRecord(
 public sealed record CopyRecord(string Article, string Original, CopyKind Kind, double Share);
 
 /// <summary>One line of a corpus's own <c>articles.csv</c>, to be corrected by hand.</summary>
-/// <param name="File">The file's path inside the corpus.</param>
+/// <param name="File">The file's path inside the corpus; of one among several articles with its entry (<c>export.jsonl#3</c>).</param>
 /// <param name="Outlet">The outlet's name.</param>
 /// <param name="Published">Time of first publication, ISO 8601 to its precision.</param>
 /// <param name="Updated">Time of the last update.</param>

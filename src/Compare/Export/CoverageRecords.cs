@@ -150,7 +150,9 @@ public static class CoverageRecords
             From(ArticleField.Byline),
             From(ArticleField.Language),
             From(ArticleField.Genre),
-            article.Digest);
+            article.Digest,
+            article.PublishedAsWritten,
+            article.BylineAsWritten);
     });
 
     /// <summary>The lines of <c>copies.csv</c>.</summary>

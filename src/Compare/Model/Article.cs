@@ -68,10 +68,10 @@ public enum ArticleField
 /// </remarks>
 public sealed record Article
 {
-    /// <summary>The file's path inside the corpus without its extension, with forward slashes; unique in a corpus.</summary>
+    /// <summary>The file's path inside the corpus without its extension, with forward slashes, and of one among several articles its entry (<c>export#3</c>); unique in a corpus.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The file's path inside the corpus, with forward slashes.</summary>
+    /// <summary>The file's path inside the corpus, with forward slashes; of one among several articles with its entry (<c>export.jsonl#3</c>).</summary>
     public required string File { get; init; }
 
     /// <summary>Who published it.</summary>
@@ -86,11 +86,17 @@ public sealed record Article
     /// <summary>The headline, or null where the source has none.</summary>
     public string? Headline { get; init; }
 
-    /// <summary>The byline as written, or null.</summary>
+    /// <summary>The names of the byline, or null.</summary>
     public string? Byline { get; init; }
+
+    /// <summary>The byline as its source writes it, or null.</summary>
+    public string? BylineAsWritten { get; init; }
 
     /// <summary>Time of first publication, or null where it is not known.</summary>
     public PublicationTime? Published { get; init; }
+
+    /// <summary>The time of publication as its source writes it, understood or not; null where it writes none that was found.</summary>
+    public string? PublishedAsWritten { get; init; }
 
     /// <summary>Time of the last update, or null.</summary>
     public PublicationTime? Updated { get; init; }

@@ -23,7 +23,13 @@ public sealed record Corpus
     /// <summary>The claims of the folder's <c>claims.csv</c>, or empty where it has none.</summary>
     public ImmutableArray<Claim> Claims { get; init; } = [];
 
-    /// <summary>How many article files were found, read or not.</summary>
+    /// <summary>Articles that the files list without their text, in the order of files; never counted as omissions.</summary>
+    public ImmutableArray<MissingText> Missing { get; init; } = [];
+
+    /// <summary>What was found in each file that can hold several articles, in the order of files.</summary>
+    public ImmutableArray<FileAccount> Accounts { get; init; } = [];
+
+    /// <summary>How many articles were found, read or not; a file that cannot be read counts as one.</summary>
     public int FilesFound { get; init; }
 
     /// <summary>Reads a folder of articles; see the README for what a folder may hold.</summary>

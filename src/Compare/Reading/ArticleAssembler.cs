@@ -9,16 +9,20 @@ internal sealed class ArticleAssembler(ImmutableArray<Outlet> named)
     /// <summary>The articles by id (ordinal).</summary>
     public ImmutableArray<Article> Assemble(ImmutableArray<ArticleDraft> drafts)
     {
-        var shared = drafts.GroupBy(draft => Stem(draft.Row.File), StringComparer.Ordinal).Where(group => group.Count() > 1)
-            .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        var shared = drafts.Select(draft => draft.Row.File).Distinct(StringComparer.Ordinal).GroupBy(ArticleFormats.Stem, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var outlets = Outlets(drafts);
+        // A file may be called as an entry of another one is: a#1.txt beside a.jsonl.
         return
         [
-            .. drafts
-                .Select(draft => ArticleOf(draft, shared.Contains(Stem(draft.Row.File)) ? draft.Row.File : Stem(draft.Row.File), outlets[draft.Fields.Outlet!.Value]))
+            .. drafts.GroupBy(draft => shared.Contains(ArticleFormats.Stem(draft.Row.File)) ? draft.Row.Name : ShortName(draft.Row), StringComparer.Ordinal)
+                .SelectMany(group => group.Select(draft => ArticleOf(draft, group.Count() == 1 ? group.Key : draft.Row.Name, outlets[draft.Fields.Outlet!.Value])))
                 .OrderBy(article => article.Id, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>File and entry without the file's extension.</summary>
+    private static string ShortName(ManifestRow row) => ArticleFormats.Stem(row.File) + row.Name[row.File.Length..];
 
     /// <summary>One outlet for all spellings that differ in case only: as <c>outlets.csv</c> has it, else as most articles do.</summary>
     private Dictionary<string, Outlet> Outlets(ImmutableArray<ArticleDraft> drafts)
@@ -40,13 +44,15 @@ internal sealed class ArticleAssembler(ImmutableArray<Outlet> named)
         return new Article
         {
             Id = id,
-            File = draft.Row.File,
+            File = draft.Row.Name,
             Outlet = outlet,
             Text = draft.Text.Text,
             Blocks = draft.Text.Blocks,
             Headline = fields.Headline?.Value,
             Byline = fields.Byline?.Value,
+            BylineAsWritten = fields.BylineAsWritten ?? (fields.Byline is { Origin: not ManifestReader.Origin } byline ? byline.Value : null),
             Published = fields.Published?.Value,
+            PublishedAsWritten = fields.PublishedAsWritten,
             Updated = fields.Updated?.Value,
             Url = fields.Url?.Value,
             Language = fields.Language?.Value,
@@ -69,6 +75,4 @@ internal sealed class ArticleAssembler(ImmutableArray<Outlet> named)
         ];
         return origins.Where(entry => entry.Origin is not null).ToImmutableSortedDictionary(entry => entry.Field, entry => entry.Origin!);
     }
-
-    private static string Stem(string file) => file[..^Path.GetExtension(file).Length];
 }

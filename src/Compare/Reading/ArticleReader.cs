@@ -6,36 +6,83 @@ namespace Compare;
 internal sealed record ArticleDraft(ManifestRow Row, ArticleFields Fields, AssembledText Text, bool IsTruncated, string Digest);
 
 /// <summary>What became of one file.</summary>
-internal sealed record ArticleResult(string File, ArticleDraft? Draft, string Digest, ImmutableArray<ReadingProblem> Problems);
+/// <param name="File">Its path inside the corpus.</param>
+/// <param name="Digest">SHA-256 of its bytes; empty where it could not be opened.</param>
+internal sealed record ArticleResult(string File, string Digest)
+{
+    /// <summary>The articles that were read and that the manifest, where there is one, names.</summary>
+    public ImmutableArray<ArticleDraft> Drafts { get; init; } = [];
 
-/// <summary>Reads one article's file in its format; a file that cannot be read becomes a problem, whatever its content does to a parser.</summary>
+    /// <summary>What is wrong with the file, and with rows of the manifest that are about it.</summary>
+    public ImmutableArray<ReadingProblem> Problems { get; init; } = [];
+
+    /// <summary>What it lists without text.</summary>
+    public ImmutableArray<MissingText> Missing { get; init; } = [];
+
+    /// <summary>How many articles it holds, those that could not be read included, those that the manifest does not name left out.</summary>
+    public int Found { get; init; } = 1;
+
+    /// <summary>What was found, where it can hold several articles.</summary>
+    public FileAccount? Account { get; init; }
+
+    /// <summary>Other files that belong to its entries.</summary>
+    public ImmutableArray<string> UsedFiles { get; init; } = [];
+}
+
+/// <summary>Reads a file in its format, one article or several; what cannot be read becomes a problem, whatever its content does to a parser.</summary>
 internal sealed class ArticleReader(ReadingOptions options, CorpusFolder files, IReadOnlySet<string> knownOutlets)
 {
+    private static readonly IPressPages[] PressPages = [new EuropressePages(), new FactivaPages()];
+
     private readonly PlainTextReader plainText = new(knownOutlets);
 
-    /// <summary>Reads the file of a manifest's row; safe to call from several threads.</summary>
-    public ArticleResult Read(ManifestRow row)
+    /// <summary>Reads the file for the manifest's rows; safe to call from several threads.</summary>
+    public ArticleResult Read(FileRows rows)
     {
+        if (rows.Rows.IsEmpty && ArticleFormats.ReaderOf(rows.File) is null) return new ArticleResult(rows.File, "") { Problems = [EntryMatcher.NotListed(rows.File)], Found = 0 };
         var problems = new List<ReadingProblem>();
-        var outlet = row.Fields.Outlet?.Value;
+        var outlet = rows.Whole?.Fields.Outlet?.Value;
         var digest = "";
-        ArticleDraft? draft = null;
         try
         {
-            var path = files.Find(row.File);
+            var path = files.Find(rows.File);
             if (path is null) Refuse("does not exist, expected a file inside the folder");
-            else if (!files.Holds(path)) problems.Add(CorpusFolder.Leaves(row.File) with { Outlet = outlet });
-            else if (new InputFile(path, row.File).ReadText(options.MaximumFileBytes, CorpusFolder.IsPage(row.File), problems, out digest, outlet) is { } text)
-                draft = DraftOf(row, text, digest, Refuse);
+            else if (!files.Holds(path)) problems.Add(CorpusFolder.Leaves(rows.File) with { Outlet = outlet });
+            else if ((ArticleFormats.ReaderOf(rows.File) is { } reader ? ReadEntries(reader, path) : ReadText(path)) is { } result)
+                return result;
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             Refuse($"cannot be parsed ({failure.GetType().Name}), expected a well-formed text or page");
         }
 
-        return new ArticleResult(row.File, draft, digest, [.. problems]);
+        return new ArticleResult(rows.File, digest) { Problems = [.. problems], Found = Math.Max(1, rows.Rows.Length) };
 
-        void Refuse(string message) => problems.Add(new ReadingProblem(row.File, null, message, true, outlet));
+        ArticleResult? ReadEntries(IFormatReader reader, string path)
+        {
+            if (new InputFile(path, rows.File).ReadBytes(options.MaximumFileBytes, problems, out digest, outlet) is not { } bytes) return null;
+            var entries = new EntryCollector(options);
+            reader.Read(new FormatFile(rows.File, bytes, files, options), entries);
+            return new EntryMatcher(rows, digest).Match(entries, reader.Name);
+        }
+
+        ArticleResult? ReadText(string path)
+        {
+            var isPage = CorpusFolder.IsPage(rows.File);
+            if (new InputFile(path, rows.File).ReadText(options.MaximumFileBytes, isPage, problems, out digest, outlet) is not { } text) return null;
+            if (isPage && Array.Find(PressPages, export => export.Matches(text)) is { } pages)
+            {
+                var entries = new EntryCollector(options);
+                pages.Read(text, options, entries);
+                return new EntryMatcher(rows, digest).Match(entries, pages.Name);
+            }
+
+            // A row that names an entry of a file which holds one article only.
+            if (rows.Whole is null) return new ArticleResult(rows.File, digest) { Problems = [.. rows.Unknown(ImmutableHashSet<string>.Empty)], Found = rows.Rows.Length };
+            return DraftOf(rows.Whole, text, digest, Refuse) is { } draft ? new ArticleResult(rows.File, digest) { Drafts = [draft], Problems = [.. problems] } : null;
+        }
+
+        void Refuse(string message) => problems.Add(new ReadingProblem(rows.File, null, message, true, outlet));
     }
 
     private ArticleDraft? DraftOf(ManifestRow row, string text, string digest, Action<string> refuse)
@@ -48,7 +95,7 @@ internal sealed class ArticleReader(ReadingOptions options, CorpusFolder files, 
         }
 
         if (options.AsIs && !isPage)
-            return Finish(row, row.Fields, PlainTextReader.ReadAsIs(text), false, digest);
+            return DraftMaker.Finish(row, row.Fields, PlainTextReader.ReadAsIs(text), false, digest);
         var document = isPage
             ? PageReader.Read(text)
             : plainText.Read(text, row.File.EndsWith(".md", StringComparison.OrdinalIgnoreCase), row.Fields.Outlet?.Value);
@@ -58,36 +105,6 @@ internal sealed class ArticleReader(ReadingOptions options, CorpusFolder files, 
             return null;
         }
 
-        var (headline, body) = HeadlineOf(row, document, isPage);
-        return Finish(row, row.Fields.OrElse(document.Fields), TextAssembler.Assemble(headline, body), document.IsTruncated, digest);
-    }
-
-    /// <summary>The manifest's headline wins; what the text itself has as its headline is kept as its first line where it differs.</summary>
-    private static (SourceBlock? Headline, ImmutableArray<SourceBlock> Body) HeadlineOf(ManifestRow row, SourceDocument document, bool isPage)
-    {
-        if (row.Fields.Headline is not { } given) return (document.Headline, document.Body);
-        var key = TextForm.Key(given.Value);
-        if (document.Headline is { } own && TextForm.Key(own.Line) == key) return (own, document.Body);
-        var body = document.Body;
-        if (!isPage && document.Headline is { } first) body = body.Insert(0, first with { Kind = BlockKind.Subheading });
-        var same = body.Take(3).FirstOrDefault(block => TextForm.Key(block.Line) == key);
-        return same is not null
-            ? (same, body.Remove(same))
-            : (new SourceBlock(BlockKind.Headline, given.Value, -1, false), body);
-    }
-
-    private static ArticleDraft Finish(ManifestRow row, ArticleFields fields, AssembledText text, bool isTruncated, string digest)
-    {
-        var fallback = FileNameReader.Read(row.File);
-        fields = fields.OrElse(fallback);
-        return new ArticleDraft(row, fields with { Language = LanguageOf(fields.Language, text.Text) }, text, isTruncated, digest);
-    }
-
-    /// <summary>The manifest's language; else the text's where it is clear; else what the page says.</summary>
-    private static Sourced<string>? LanguageOf(Sourced<string>? said, string text)
-    {
-        if (said is { Origin: ManifestReader.Origin }) return said;
-        var detected = LanguageDetector.Detect(text);
-        return detected is null || detected == said?.Value || (said is not null && !LanguageDetector.Knows(said.Value)) ? said : new Sourced<string>(detected, "text");
+        return DraftMaker.Make(row, new SourceEntry(null, document, isPage), digest);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class CorpusFolder
 
     /// <summary>Whether files of this name can be articles.</summary>
     public static bool IsArticle(string name) =>
-        Path.GetExtension(name).ToLowerInvariant() is ".html" or ".htm" or ".txt" or ".md"
+        (Path.GetExtension(name).ToLowerInvariant() is ".html" or ".htm" or ".txt" or ".md" || ArticleFormats.ReaderOf(name) is not null)
         && !Path.GetFileNameWithoutExtension(name).Equals("readme", StringComparison.OrdinalIgnoreCase)
         && !(name.StartsWith("readme", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
 
@@ -88,7 +88,7 @@ internal sealed class CorpusFolder
                 if (entry.LinkTarget is null) Collect(entry.FullName, path + "/", found, problems);
                 else if (!Holds(entry.FullName)) problems.Add(Leaves(path));
             }
-            else if (IsArticle(entry.Name))
+            else if (IsArticle(entry.Name) && (!ContentSigns.IsAmbiguous(entry.Name) || (Holds(entry.FullName) && ContentSigns.ShowArticles(entry.FullName))))
             {
                 found.Add(path);
             }

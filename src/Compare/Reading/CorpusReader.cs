@@ -25,11 +25,12 @@ internal sealed class CorpusReader(ReadingOptions options)
         problems.AddRange(claims.Problems);
         var outlets = ReadSide(files, CorpusFolder.Outlets, digests, problems) is { } list ? OutletsReader.Read(list, problems) : [];
         var rows = ReadManifest(files, digests, problems, out var found);
-        var drafts = ReadArticles(files, rows, outlets, digests, problems);
+        var results = ReadArticles(files, rows, outlets, digests, problems);
+        found += results.Sum(result => result.Found) - rows.Sum(row => row.Rows.Length);
         if (found == 0 && !problems.Any(problem => problem.IsFatal))
-            problems.Add(new ReadingProblem(folder, null, "no article found, expected .html, .htm, .txt or .md files", true));
+            problems.Add(new ReadingProblem(folder, null, $"no article found, expected {ArticleFormats.Expected}", true));
 
-        var articles = new ArticleAssembler(outlets).Assemble(drafts);
+        var articles = new ArticleAssembler(outlets).Assemble([.. results.SelectMany(result => result.Drafts)]);
         return new Corpus
         {
             Event = newsEvent,
@@ -40,6 +41,8 @@ internal sealed class CorpusReader(ReadingOptions options)
             Digests = digests.ToImmutable(),
             Claims = claims.Claims,
             FilesFound = found,
+            Missing = [.. results.SelectMany(result => result.Missing).OrderBy(missing => missing.File, StringComparer.Ordinal)],
+            Accounts = [.. results.Select(result => result.Account).OfType<FileAccount>().OrderBy(account => account.File, StringComparer.Ordinal)],
         };
     }
 
@@ -61,39 +64,37 @@ internal sealed class CorpusReader(ReadingOptions options)
         return text;
     }
 
-    /// <summary>The articles to read: the manifest's rows, or a bare row for every article file where there is no manifest.</summary>
-    private ImmutableArray<ManifestRow> ReadManifest(CorpusFolder files, ImmutableSortedDictionary<string, string>.Builder digests, List<ReadingProblem> problems, out int found)
+    /// <summary>The files to read: the manifest's rows, or a bare row for every article file where there is no manifest.</summary>
+    /// <param name="files">The folder.</param>
+    /// <param name="digests">Takes the manifest's digest.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="listed">How many articles the rows are about, those of rows that cannot be used included.</param>
+    private ImmutableArray<FileRows> ReadManifest(CorpusFolder files, ImmutableSortedDictionary<string, string>.Builder digests, List<ReadingProblem> problems, out int listed)
     {
         var paths = files.FindArticles(problems);
         var manifest = ReadSide(files, CorpusFolder.Manifest, digests, problems);
-        if (manifest is not null && new ManifestReader(files, problems).Read(manifest, paths, out var listed) is { } rows)
+        if (manifest is not null && new ManifestReader(files, problems).Read(manifest, paths, out listed) is { } rows)
         {
             var names = rows.Select(row => row.File).ToHashSet(StringComparer.Ordinal);
-            problems.AddRange(paths.Where(path => !names.Contains(path))
-                .Select(path => new ReadingProblem(path, null, "is not listed in articles.csv and was not read, expected a row for it", false)));
-            found = listed;
-            return rows;
+            // A file that only lists articles without their text has no row, and is read all the same.
+            return [.. FileRows.Group(rows), .. paths.Where(path => !names.Contains(path)).Select(path => new FileRows(path, []))];
         }
 
-        found = paths.Length;
-        return [.. paths.Select(path => new ManifestRow(0, path, new ArticleFields(), ImmutableSortedDictionary<string, string>.Empty))];
+        listed = paths.Length;
+        return FileRows.Group(paths.Select(path => new ManifestRow(0, path, new ArticleFields(), ImmutableSortedDictionary<string, string>.Empty)));
     }
 
-    private ImmutableArray<ArticleDraft> ReadArticles(
-        CorpusFolder files, ImmutableArray<ManifestRow> rows, ImmutableArray<Outlet> outlets, ImmutableSortedDictionary<string, string>.Builder digests, List<ReadingProblem> problems)
+    private List<ArticleResult> ReadArticles(
+        CorpusFolder files, ImmutableArray<FileRows> rows, ImmutableArray<Outlet> outlets, ImmutableSortedDictionary<string, string>.Builder digests, List<ReadingProblem> problems)
     {
-        var names = outlets.Select(outlet => outlet.Name).Concat(rows.Select(row => row.Fields.Outlet?.Value ?? "")).Select(TextForm.Key)
+        var names = outlets.Select(outlet => outlet.Name).Concat(rows.SelectMany(file => file.Rows).Select(row => row.Fields.Outlet?.Value ?? "")).Select(TextForm.Key)
             .Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal);
         var reader = new ArticleReader(options, files, names);
         var results = rows.AsParallel().AsOrdered().Select(reader.Read).ToList();
-        var drafts = ImmutableArray.CreateBuilder<ArticleDraft>();
-        foreach (var result in results)
-        {
-            problems.AddRange(result.Problems);
-            if (result.Digest.Length > 0) digests[result.File] = result.Digest;
-            if (result.Draft is { } draft) drafts.Add(draft);
-        }
-
-        return drafts.ToImmutable();
+        var used = results.SelectMany(result => result.UsedFiles).ToHashSet(StringComparer.Ordinal);
+        foreach (var result in results.Where(result => result.Digest.Length > 0)) digests[result.File] = result.Digest;
+        results.RemoveAll(result => used.Contains(result.File));
+        foreach (var result in results) problems.AddRange(result.Problems);
+        return results;
     }
 }

@@ -10,7 +10,7 @@ internal static partial class FileNameReader
     /// <summary>The outlet from the name without extension and date, and the date where it holds one.</summary>
     public static ArticleFields Read(string file)
     {
-        var stem = Path.GetFileNameWithoutExtension(file);
+        var stem = Path.GetFileName(ArticleFormats.Stem(file));
         var match = Date().Match(stem);
         var time = match.Success ? TimeReader.Read(match.Value.Replace('_', '-')) : null;
         var rest = time is null ? stem : (stem[..match.Index] + stem[(match.Index + match.Length)..]).Trim(' ', '-', '_', '.');

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Compare;
 
@@ -8,10 +9,17 @@ namespace Compare;
 /// <param name="File">Path of the article's file inside the corpus, with forward slashes.</param>
 /// <param name="Fields">What the row gives, each with the origin "manifest".</param>
 /// <param name="Variables">Further columns: the researcher's own variables.</param>
-internal sealed record ManifestRow(int Line, string File, ArticleFields Fields, ImmutableSortedDictionary<string, string> Variables);
+internal sealed record ManifestRow(int Line, string File, ArticleFields Fields, ImmutableSortedDictionary<string, string> Variables)
+{
+    /// <summary>The entry of the file that is meant (<c>3</c> of <c>export.jsonl#3</c>), or null where it is the file itself.</summary>
+    public string? Entry { get; init; }
+
+    /// <summary>File and entry as the manifest writes them.</summary>
+    public string Name => Entry is null ? File : $"{File}#{Entry}";
+}
 
 /// <summary>Reads <c>articles.csv</c>: which files are articles, and what the researcher knows about them.</summary>
-internal sealed class ManifestReader(CorpusFolder folder, ICollection<ReadingProblem> problems)
+internal sealed partial class ManifestReader(CorpusFolder folder, ICollection<ReadingProblem> problems)
 {
     public const string Origin = "manifest";
 
@@ -20,7 +28,7 @@ internal sealed class ManifestReader(CorpusFolder folder, ICollection<ReadingPro
     /// <summary>The rows whose files exist, or null where the manifest cannot be used.</summary>
     /// <param name="text">The decoded file.</param>
     /// <param name="found">The article files of the folder.</param>
-    /// <param name="listed">The number of different files that the manifest names, readable or not.</param>
+    /// <param name="listed">The number of different files and entries that the manifest names, readable or not.</param>
     public ImmutableArray<ManifestRow>? Read(string text, ImmutableArray<string> found, out int listed)
     {
         listed = 0;
@@ -37,26 +45,27 @@ internal sealed class ManifestReader(CorpusFolder folder, ICollection<ReadingPro
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
-            if (FileOf(table, row, found) is not { } file)
+            if (FileOf(table, row, found) is not var (file, entry))
             {
                 listed++;
                 continue;
             }
 
-            if (!lines.TryAdd(file, row.Line))
+            var read = new ManifestRow(row.Line, file, FieldsOf(table, row), VariablesOf(table, row)) { Entry = entry };
+            if (!lines.TryAdd(read.Name, row.Line))
             {
-                Add(row, "file", string.Create(CultureInfo.InvariantCulture, $"\"{file}\" stands in line {lines[file]} too, expected one row for each file"), false, null);
+                Add(row, "file", string.Create(CultureInfo.InvariantCulture, $"\"{read.Name}\" stands in line {lines[read.Name]} too, expected one row for each file"), false, null);
                 continue;
             }
 
             listed++;
-            rows.Add(new ManifestRow(row.Line, file, FieldsOf(table, row), VariablesOf(table, row)));
+            rows.Add(read);
         }
 
         return [.. rows];
     }
 
-    private string? FileOf(Table table, TableRow row, ImmutableArray<string> found)
+    private (string File, string? Entry)? FileOf(Table table, TableRow row, ImmutableArray<string> found)
     {
         var outlet = table.Field(row, "outlet");
         if (table.Field(row, "file") is not { } written)
@@ -71,14 +80,20 @@ internal sealed class ManifestReader(CorpusFolder folder, ICollection<ReadingPro
             return null;
         }
 
-        if (found.BinarySearch(file, StringComparer.Ordinal) >= 0) return file;
-        // A manifest that was made on a system that ignores case.
-        var alike = found.Where(path => path.Equals(file, StringComparison.OrdinalIgnoreCase)).ToList();
-        if (alike.Count == 1) return alike[0];
+        if (Among(found, file) is { } whole) return (whole, null);
+        if (EntryMark().Match(file) is { Success: true } mark && Among(found, file[..mark.Index]) is { } holder && ArticleFormats.HasEntries(holder)) return (holder, mark.Groups[1].Value);
         if (folder.Find(file) is null) Add(row, "file", $"\"{written}\" does not exist, expected a file inside the folder", true, outlet);
-        else if (CorpusFolder.IsArticle(file)) return file;
-        else Add(row, "file", $"\"{written}\" is no article, expected an .html, .htm, .txt or .md file", true, outlet);
+        else if (CorpusFolder.IsArticle(file)) return (file, null);
+        else Add(row, "file", $"\"{written}\" is no article, expected {ArticleFormats.ExpectedOne}", true, outlet);
         return null;
+    }
+
+    /// <summary>The found file of that name; case is ignored where that leaves one, for a manifest may come from a system that ignores it.</summary>
+    private static string? Among(ImmutableArray<string> found, string file)
+    {
+        if (found.BinarySearch(file, StringComparer.Ordinal) >= 0) return file;
+        var alike = found.Where(path => path.Equals(file, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
+        return alike.Count == 1 ? alike[0] : null;
     }
 
     private ArticleFields FieldsOf(Table table, TableRow row) => new()
@@ -125,4 +140,7 @@ internal sealed class ManifestReader(CorpusFolder folder, ICollection<ReadingPro
 
     private void Add(TableRow row, string column, string message, bool isFatal, string? outlet) =>
         problems.Add(new ReadingProblem(CorpusFolder.Manifest, string.Create(CultureInfo.InvariantCulture, $"line {row.Line}, {column}"), message, isFatal, outlet));
+
+    [GeneratedRegex("#([0-9]{1,9})$", RegexOptions.CultureInvariant)]
+    private static partial Regex EntryMark();
 }

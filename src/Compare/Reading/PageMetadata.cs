@@ -112,7 +112,7 @@ internal static partial class PageMetadata
         foreach (var selector in new[] { "[itemprop~=author] [itemprop=name]", "[itemprop~=author]", "a[rel~=author]", "address.author, .byline, .article-byline, .author-name, .byline-name, p.author, span.author, div.author, .by-author, .entry-author" })
         {
             var written = page.QuerySelectorAll(selector).Select(element => TextCleaner.Clean(element.TextContent)).FirstOrDefault(text => text.Length is > 2 and < 120 && TextForm.Words(text) <= 14);
-            if (written is not null) return new Sourced<string>(BylineTail().Replace(HeadLines.Byline(written) ?? written, "").TrimEnd(' ', ',', '|', '·', '-'), "byline");
+            if (written is not null) return new Sourced<string>(BylineTail().Replace(HeadLines.Byline(written) ?? written, "").TrimEnd(' ', ',', '|', '·', '-'), "byline") { Written = written };
         }
 
         return null;

@@ -25,7 +25,7 @@ internal static class PageTimes
         ?? InTimeElements(page, updates: true);
 
     private static Sourced<PublicationTime>? At(string? text, string origin) =>
-        TimeReader.Read(text) is { } time ? new Sourced<PublicationTime>(time, origin) : null;
+        TimeReader.Read(text) is { } time ? new Sourced<PublicationTime>(time, origin) { Written = text } : null;
 
     private static Sourced<PublicationTime>? InMeta(Dictionary<string, string> meta, string[] names) =>
         names.Select(name => At(meta.GetValueOrDefault(name), "meta " + name)).FirstOrDefault(time => time is not null);
@@ -34,8 +34,8 @@ internal static class PageTimes
     {
         foreach (var element in page.QuerySelectorAll("time").Take(MostElements))
         {
-            if (TimeReader.Read(Value(element)) is { Precision: >= TimePrecision.Day } time && IsUpdate(element) == updates && !IsInSideMatter(element))
-                return new Sourced<PublicationTime>(time, "<time>");
+            if (At(Value(element), "<time>") is { Value.Precision: >= TimePrecision.Day } time && IsUpdate(element) == updates && !IsInSideMatter(element))
+                return time;
         }
 
         return null;
@@ -65,7 +65,7 @@ internal static class PageTimes
             var text = element.TextContent;
             if (text.Length > 2 * LongestLine || IsInSideMatter(element)) continue;
             text = TextCleaner.Clean(text);
-            if (text.Length is > 5 and <= LongestLine && TimeReader.Find(text) is { } time) return new Sourced<PublicationTime>(time, "text");
+            if (text.Length is > 5 and <= LongestLine && TimeReader.Find(text) is { } time) return new Sourced<PublicationTime>(time, "text") { Written = text };
         }
 
         return null;

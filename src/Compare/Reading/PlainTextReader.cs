@@ -94,7 +94,7 @@ internal sealed class PlainTextReader(IReadOnlySet<string> knownOutlets)
             }
 
             name = null;
-            if (HeadLines.Byline(line) is { } byline) draft.TakeByline(byline);
+            if (HeadLines.Byline(line) is { } byline) draft.TakeByline(byline, line);
             else if (kept.Count > 0 && TextForm.Key(line) is var key && (key == ownOutlet || knownOutlets.Contains(key))) TakeOutlet(draft, line, key == ownOutlet);
             else
             {
@@ -147,7 +147,7 @@ internal sealed class PlainTextReader(IReadOnlySet<string> knownOutlets)
         var line = lead.Line;
         var dash = line.IndexOfAny(['-', '–', '—']);
         if (dash is > 0 and < longestDateline && TimeReader.Find(line[..dash]) is { } time)
-            draft.Fields = draft.Fields with { Published = new Sourced<PublicationTime>(time, "dateline") };
+            draft.Fields = draft.Fields with { Published = new Sourced<PublicationTime>(time, "dateline") { Written = line[..dash].Trim() } };
     }
 
     /// <summary>Short lines without a sentence's end between paragraphs are subheadings.</summary>
@@ -184,7 +184,7 @@ internal sealed class PlainTextReader(IReadOnlySet<string> knownOutlets)
         {
             if (!HeadLines.IsTime(line, out var isUpdate, out var time)) return false;
             if (time is null) return true;
-            var sourced = new Sourced<PublicationTime>(time, FromText);
+            var sourced = new Sourced<PublicationTime>(time, FromText) { Written = line };
             Fields = isUpdate ? Fields with { Updated = Fields.Updated ?? sourced } : Fields with { Published = Fields.Published ?? sourced };
             return true;
         }
@@ -192,11 +192,11 @@ internal sealed class PlainTextReader(IReadOnlySet<string> knownOutlets)
         public bool TakeSignature(string line)
         {
             if (!HeadLines.IsSignature(line, out var published, out var byline)) return false;
-            if (published is not null) Fields = Fields with { Published = Fields.Published ?? new Sourced<PublicationTime>(published, FromText) };
-            if (byline is not null) TakeByline(byline);
+            if (published is not null) Fields = Fields with { Published = Fields.Published ?? new Sourced<PublicationTime>(published, FromText) { Written = line } };
+            if (byline is not null) TakeByline(byline, line);
             return true;
         }
 
-        public void TakeByline(string names) => Fields = Fields with { Byline = Fields.Byline ?? new Sourced<string>(names, FromText) };
+        public void TakeByline(string names, string? written = null) => Fields = Fields with { Byline = Fields.Byline ?? new Sourced<string>(names, FromText) { Written = written } };
     }
 }

@@ -14,4 +14,10 @@ public sealed record ReadingOptions
 
     /// <summary>Pages whose tags nest deeper are refused, because they stall every parser. Default 500.</summary>
     public int MaximumDepth { get; init; } = 500;
+
+    /// <summary>Articles of one file beyond so many are not read. Default 10,000.</summary>
+    public int MaximumEntries { get; init; } = 10_000;
+
+    /// <summary>At most so much is unpacked from one packed file, bytes; each article in it may have <see cref="MaximumFileBytes"/>. Default 100 MB.</summary>
+    public long MaximumExpandedBytes { get; init; } = 100_000_000;
 }

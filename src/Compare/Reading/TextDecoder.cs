@@ -12,9 +12,12 @@ internal static partial class TextDecoder
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
     /// <summary>The text without its byte order mark, or null where the bytes are no text.</summary>
-    public static string? Decode(byte[] bytes, bool isPage)
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="isPage">Whether a declaration inside the text counts.</param>
+    /// <param name="stated">The character set that was sent with the bytes, or null.</param>
+    public static string? Decode(byte[] bytes, bool isPage, string? stated = null)
     {
-        var text = DecodeMarked(bytes) ?? DecodeWide(bytes) ?? DecodeNarrow(bytes, isPage);
+        var text = DecodeMarked(bytes) ?? DecodeWide(bytes) ?? DecodeNarrow(bytes, isPage, stated);
         return IsBinary(text) ? null : text;
     }
 
@@ -43,12 +46,12 @@ internal static partial class TextDecoder
         return odd == 0 && even > pairs * 0.4 ? Encoding.BigEndianUnicode.GetString(bytes) : null;
     }
 
-    private static string DecodeNarrow(byte[] bytes, bool isPage)
+    private static string DecodeNarrow(byte[] bytes, bool isPage, string? stated)
     {
         // ISO-2022 is valid UTF-8 too; its escape sequences give it away.
         var escaped = bytes.AsSpan().Contains((byte)0x1B) ? Guessed(bytes) : null;
         if (escaped is null && ValidUtf8(bytes) is { } utf8) return utf8;
-        var encoding = escaped ?? (isPage ? Declared(bytes) : null) ?? Guessed(bytes) ?? Named("windows-1252")!;
+        var encoding = escaped ?? (stated is null ? null : Narrow(stated)) ?? (isPage ? Declared(bytes) : null) ?? Guessed(bytes) ?? Named("windows-1252")!;
         return encoding.GetString(bytes);
     }
 
@@ -68,11 +71,11 @@ internal static partial class TextDecoder
     {
         var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, DeclarationBytes));
         var match = CharsetDeclaration().Match(head);
-        if (!match.Success) return null;
-        // A page that declares UTF-8 and holds a few broken bytes is still UTF-8; one that declares UTF-16 in bytes is not.
-        var encoding = Named(match.Groups[1].Value);
-        return encoding is UnicodeEncoding or UTF32Encoding ? Encoding.UTF8 : encoding;
+        return match.Success ? Narrow(match.Groups[1].Value) : null;
     }
+
+    /// <summary>The encoding of that name: UTF-8 that holds a few broken bytes is still UTF-8, but what is declared as UTF-16 and reads as bytes is not.</summary>
+    private static Encoding? Narrow(string name) => Named(name) is var encoding && encoding is UnicodeEncoding or UTF32Encoding ? Encoding.UTF8 : encoding;
 
     private static Encoding? Guessed(byte[] bytes)
     {
@@ -83,7 +86,8 @@ internal static partial class TextDecoder
             : Named(guess.EncodingName);
     }
 
-    private static Encoding? Named(string name)
+    /// <summary>The encoding of that name, or null.</summary>
+    internal static Encoding? Named(string name)
     {
         name = name.Trim().ToLowerInvariant();
         if (name is "iso-8859-1" or "latin1" or "us-ascii" or "ascii") name = "windows-1252";

@@ -25,26 +25,26 @@ internal static class VisibleLines
         var lines = blocks.Skip(at + 1).Take(After).TakeWhile(block => !(block.Text.Length > 2 * LongestLine && block.Linked < 0.5))
             .Concat(blocks.Take(at).Reverse().Take(Before)).Select(block => block.Text).Where(line => line.Length <= LongestLine).ToList();
         foreach (var line in lines) fields = With(fields, line);
-        return fields.Published is null && lines.Select(TimeReader.Find).FirstOrDefault(time => time is not null) is { } time
-            ? fields with { Published = new Sourced<PublicationTime>(time, Origin) }
-            : fields;
+        if (fields.Published is not null) return fields;
+        var dated = lines.Find(line => TimeReader.Find(line) is not null);
+        return dated is null ? fields : fields with { Published = new Sourced<PublicationTime>(TimeReader.Find(dated)!, Origin) { Written = dated } };
     }
 
     private static ArticleFields With(ArticleFields fields, string line)
     {
-        if (HeadLines.Byline(line) is { } names) return fields with { Byline = fields.Byline ?? new Sourced<string>(names, Origin) };
+        if (HeadLines.Byline(line) is { } names) return fields with { Byline = fields.Byline ?? new Sourced<string>(names, Origin) { Written = line } };
         if (HeadLines.IsTime(line, out var isUpdate, out var time))
         {
             if (time is null) return fields;
-            var sourced = new Sourced<PublicationTime>(time, Origin);
+            var sourced = new Sourced<PublicationTime>(time, Origin) { Written = line };
             return isUpdate ? fields with { Updated = fields.Updated ?? sourced } : fields with { Published = fields.Published ?? sourced };
         }
 
         if (!HeadLines.IsSignature(line, out var published, out var byline)) return fields;
         return fields with
         {
-            Published = fields.Published ?? (published is null ? null : new Sourced<PublicationTime>(published, Origin)),
-            Byline = fields.Byline ?? (byline is null ? null : new Sourced<string>(byline, Origin)),
+            Published = fields.Published ?? (published is null ? null : new Sourced<PublicationTime>(published, Origin) { Written = line }),
+            Byline = fields.Byline ?? (byline is null ? null : new Sourced<string>(byline, Origin) { Written = line }),
         };
     }
 }

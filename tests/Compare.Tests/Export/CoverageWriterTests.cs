@@ -96,8 +96,8 @@ public sealed class CoverageWriterTests
     [Test]
     public void Articles_say_where_each_field_came_from() => Assert.That(Lines("articles.csv").Take(2), Is.EqualTo(new[]
     {
-        "article,file,outlet,published,updated,url,headline,byline,language,genre,words,truncated,outlet_from,published_from,updated_from,url_from,headline_from,byline_from,language_from,genre_from,sha256,claim,desk",
-        "alpha-1,alpha-1.txt,Alpha,2024-03-01,,,Shed burns,,en,,18,false,manifest,JSON-LD,,,,,,,dalpha-1,own,'-metro",
+        "article,file,outlet,published,updated,url,headline,byline,language,genre,words,truncated,outlet_from,published_from,updated_from,url_from,headline_from,byline_from,language_from,genre_from,sha256,published_as_written,byline_as_written,claim,desk",
+        "alpha-1,alpha-1.txt,Alpha,2024-03-01,,,Shed burns,,en,,18,false,manifest,JSON-LD,,,,,,,dalpha-1,,,own,'-metro",
     }));
 
     [Test]

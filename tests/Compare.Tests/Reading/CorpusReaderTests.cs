@@ -13,7 +13,7 @@ internal sealed class CorpusReaderTests
     public void A_folder_without_a_manifest_gives_all_its_articles_in_order()
     {
         using var folder = new TestFolder().With("sub/b.txt", Text).With("a.html", Page).With("Z.md", "# Old pier closed\n\n" + Body).With("readme.txt", "not an article").With("README-data.md", "nor this")
-            .With("gold.csv", "claim,article,label\n").With("notes.pdf", "x").With(".hidden/c.txt", Text).With("out/run.json", "{}").With("out/report.html", Page);
+            .With("gold.csv", "claim,article,label\n").With("notes.odt", "x").With(".hidden/c.txt", Text).With("out/run.json", "{}").With("out/report.html", Page);
         var corpus = Corpus.Load(folder.Path);
         Assert.Multiple(() =>
         {
@@ -95,9 +95,9 @@ internal sealed class CorpusReaderTests
     [Test]
     public void Every_problem_of_a_manifest_names_line_and_field()
     {
-        using var folder = new TestFolder().With("a.txt", Text).With("sub/d.pdf", "x").With(
+        using var folder = new TestFolder().With("a.txt", Text).With("sub/d.odt", "x").With(
             "articles.csv",
-            "file,outlet,published,language\na.txt,Post,32 Oct,english please\nmissing.txt,Ledger,,\n../out.txt,Echo,,\n/etc/passwd,,,\nC:\\x.txt,,,\n,Post,,\na.txt,Post,,\nsub/d.pdf,,,\n");
+            "file,outlet,published,language\na.txt,Post,32 Oct,english please\nmissing.txt,Ledger,,\n../out.txt,Echo,,\n/etc/passwd,,,\nC:\\x.txt,,,\n,Post,,\na.txt,Post,,\nsub/d.odt,,,\n");
         var corpus = folder.Read();
         Assert.Multiple(() =>
         {
@@ -111,7 +111,7 @@ internal sealed class CorpusReaderTests
                 "articles.csv: line 6, file: \"C:\\x.txt\" leaves the folder, expected a file inside it",
                 "articles.csv: line 7, file: is empty, expected the path of an article's file",
                 "articles.csv: line 8, file: \"a.txt\" stands in line 2 too, expected one row for each file",
-                "articles.csv: line 9, file: \"sub/d.pdf\" is no article, expected an .html, .htm, .txt or .md file",
+                "articles.csv: line 9, file: \"sub/d.odt\" is no article, expected an .html, .htm, .txt or .md file, or an export such as .jsonl, .warc.gz, .docx or .pdf",
             }));
             Assert.That(corpus.Problems.Select(problem => problem.IsFatal), Is.EqualTo(new[] { false, false, true, true, true, true, true, false, true }));
             Assert.That(corpus.Problems[2].Outlet, Is.EqualTo("Ledger"));
@@ -166,7 +166,7 @@ internal sealed class CorpusReaderTests
         var missing = Path.Combine(folder.Path, "none");
         Assert.Multiple(() =>
         {
-            Assert.That(folder.Problems(), Is.EqualTo(new[] { "FOLDER: no article found, expected .html, .htm, .txt or .md files" }));
+            Assert.That(folder.Problems(), Is.EqualTo(new[] { "FOLDER: no article found, expected .html, .htm, .txt or .md files, or exports such as .jsonl, .warc.gz, .docx or .pdf" }));
             Assert.That(Corpus.TryLoad(missing).Problems.Single().ToString(), Is.EqualTo($"{missing}: does not exist, expected a folder"));
             Assert.That(Corpus.TryLoad(Path.Combine(folder.Path, "x.csv")).Problems.Single().Message, Is.EqualTo("is a file, expected a folder"));
         });

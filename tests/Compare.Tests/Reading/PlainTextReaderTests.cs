@@ -151,7 +151,7 @@ internal sealed class PlainTextReaderTests
     public void A_dateline_with_a_year_gives_the_day()
     {
         var document = Read($"Old pier closed\n\nHARBOUR, Oct 17, 2023 (Northwire) - {Lead}\n\n{Second}");
-        Assert.That(document.Fields.Published, Is.EqualTo(new Sourced<PublicationTime>(TimeReader.Read("2023-10-17")!, "dateline")));
+        Assert.That(document.Fields.Published, Is.EqualTo(new Sourced<PublicationTime>(TimeReader.Read("2023-10-17")!, "dateline") { Written = "HARBOUR, Oct 17, 2023 (Northwire)" }));
     }
 
     [Test]
