@@ -11,11 +11,12 @@ internal sealed record CueCounts(int[] Own, int[] Told)
         var (own, told) = (new int[CueGroups.Names.Length], new int[CueGroups.Names.Length]);
         for (var index = 0; index < sentence.Tokens.Length; index++)
         {
-            if (sentence.Tokens[index].Kind != TokenKind.Word) continue;
+            var groups = CueGroups.Of(sentence.Tokens[index]);
+            if (groups == 0) continue;
             var isTold = !sentence.Depths.IsDefaultOrEmpty && sentence.Depths[index] > 0;
             for (var group = 0; group < own.Length; group++)
             {
-                if (CueGroups.Holds(group, sentence.Tokens[index])) (isTold ? told : own)[group]++;
+                if ((groups & (1 << group)) != 0) (isTold ? told : own)[group]++;
             }
         }
 

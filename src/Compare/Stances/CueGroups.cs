@@ -31,6 +31,9 @@ internal static class CueGroups
         ("watch", Words("watch see read here this these look listen meet your you we our us"), None),
     ];
 
+    /// <summary>For each word, and for each stem, its groups, one bit each.</summary>
+    private static readonly FrozenDictionary<string, int> ByWord = Bits(group => group.Words), ByStem = Bits(group => group.Stems);
+
     /// <summary>The groups' names.</summary>
     public static ImmutableArray<string> Names { get; } = [.. Groups.Select(group => group.Name)];
 
@@ -38,8 +41,16 @@ internal static class CueGroups
     public static int IndexOf(string name) => Names.IndexOf(name);
 
     /// <summary>Whether a token is of a group.</summary>
-    public static bool Holds(int group, Token token) =>
-        token.Kind == TokenKind.Word && (Groups[group].Words.Contains(token.Lower) || Groups[group].Stems.Contains(token.Stem));
+    public static bool Holds(int group, Token token) => (Of(token) & (1 << group)) != 0;
+
+    /// <summary>The groups of a token, one bit each.</summary>
+    public static int Of(Token token) =>
+        token.Kind == TokenKind.Word ? ByWord.GetValueOrDefault(token.Lower) | ByStem.GetValueOrDefault(token.Stem) : 0;
+
+    private static FrozenDictionary<string, int> Bits(Func<(string Name, FrozenSet<string> Words, FrozenSet<string> Stems), FrozenSet<string>> choose) =>
+        Groups.SelectMany((group, number) => choose(group).Select(word => (word, Bit: 1 << number)))
+            .GroupBy(entry => entry.word, StringComparer.Ordinal)
+            .ToFrozenDictionary(entries => entries.Key, entries => entries.Sum(entry => entry.Bit), StringComparer.Ordinal);
 
     private static FrozenSet<string> Union(FrozenSet<string> one, FrozenSet<string> other) => one.Concat(other).ToFrozenSet(StringComparer.Ordinal);
 

@@ -12,8 +12,8 @@ internal static class InEventTrainer
     private const float DisputeWeight = 1.5f;
 
     private static readonly ModelSettings Relevance = new(InEventModels.Relevance, new TreeSettings(Rounds: 150, Leaves: 12, LearningRate: 0.05, LeastInLeaf: 30), TreeShare: 1);
-    private static readonly ModelSettings Relation = new(InEventModels.Relation, new TreeSettings(Rounds: 120, Leaves: 6, LearningRate: 0.05, LeastInLeaf: 20), TreeShare: 1);
-    private static readonly ModelSettings Rivals = new(InEventModels.Rivals, new TreeSettings(Rounds: 120, Leaves: 6, LearningRate: 0.06, LeastInLeaf: 20), Ridge: 20, TreeShare: 0.5f);
+    private static readonly ModelSettings Relation = new(InEventModels.Relation, new TreeSettings(Rounds: 120, Leaves: 6, LearningRate: 0.05, LeastInLeaf: 20), Ridge: 150, TreeShare: 0.7f);
+    private static readonly ModelSettings Rivals = new(InEventModels.Rivals, new TreeSettings(Rounds: 120, Leaves: 6, LearningRate: 0.06, LeastInLeaf: 20, FeatureShare: 0.3), Ridge: 100, TreeShare: 0.5f);
 
     /// <summary>A few thousand cells do not feed trees: regression alone was as good or better in every pass.</summary>
     private static ModelSettings Cell(int pass) => new($"{InEventModels.Cell}{pass + 1}", new TreeSettings(), Ridge: 20, TreeShare: 0);

@@ -4,7 +4,7 @@ public class PassageFeaturesTests
 {
     private static readonly EventContext Context = SmallEvent.Context();
 
-    private static FeatureRow Best(int claim, int article) => PassageFeatures.Of(Context, claim, Context.Candidates(claim, article)[0]);
+    private static FeatureRow Best(int claim, int article) => SmallEvent.Row(Context, claim, Context.Candidates(claim, article)[0]);
 
     [Test]
     public void Every_value_is_a_number()
@@ -14,7 +14,7 @@ public class PassageFeaturesTests
             for (var article = 0; article < Context.Articles.Count; article++)
             {
                 foreach (var candidate in Context.Candidates(claim, article))
-                    Assert.That(PassageFeatures.Of(Context, claim, candidate).Values, Is.All.Matches<float>(float.IsFinite));
+                    Assert.That(SmallEvent.Row(Context, claim, candidate).Values, Is.All.Matches<float>(float.IsFinite));
             }
         }
     }
@@ -54,6 +54,33 @@ public class PassageFeaturesTests
     public void Another_word_in_a_like_place_fills_the_slot()
     {
         var context = SmallEvent.Context(["The singer came from Altfurt, a friend said."], ["The singer came from Neustadt."]);
-        Assert.That(PassageFeatures.Of(context, 0, context.Candidates(0, 0)[0]).Value("slot_name"), Is.EqualTo(1));
+        Assert.That(SmallEvent.Row(context, 0, context.Candidates(0, 0)[0]).Value("slot_name"), Is.EqualTo(1));
     }
+
+    [Test]
+    public void Each_value_has_a_name_of_its_own()
+    {
+        var row = Best(0, 0);
+        Assert.Multiple(() =>
+        {
+            Assert.That(row.Names, Has.Length.EqualTo(row.Values.Length));
+            Assert.That(row.Names, Is.Unique);
+        });
+    }
+
+    [Test]
+    public void A_row_without_names_has_the_same_values()
+    {
+        var candidate = Context.Candidates(0, 1)[0];
+        var bare = PassageFeatures.Of(Context, 0, candidate, Context.WholeOf(0, 1), isNamed: false);
+        Assert.Multiple(() =>
+        {
+            Assert.That(bare.Values, Is.EqualTo(Best(0, 1).Values));
+            Assert.That(bare.Names, Is.Empty);
+        });
+    }
+
+    [Test]
+    public void A_sentence_in_the_claim_s_own_words_is_more_alike_than_one_about_something_else() =>
+        Assert.That(Best(1, 1).Value("likeness: letter cosine"), Is.GreaterThan(Best(2, 1).Value("likeness: letter cosine")).And.GreaterThan(0.5));
 }

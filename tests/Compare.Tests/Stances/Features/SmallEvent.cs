@@ -24,6 +24,10 @@ internal static class SmallEvent
         return new EventContext(articles, statements, PassageCollector.Collect(new PassageFinder(articles), articles, statements), vocabulary, new CellCompany(Numbered(wordings), articles));
     }
 
+    /// <summary>The row of a passage.</summary>
+    public static FeatureRow Row(EventContext context, int claim, PassageCandidate candidate) =>
+        PassageFeatures.Of(context, claim, candidate, context.WholeOf(claim, candidate.Article));
+
     /// <summary>What the rules say of the event's cells.</summary>
     public static RuleStates Rules()
     {
