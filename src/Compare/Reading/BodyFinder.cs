@@ -12,6 +12,7 @@ namespace Compare;
 /// <summary>Finds the part of a cleaned page that is the article: by the names that publishers give it, else by SmartReader's weighing of text.</summary>
 internal static class BodyFinder
 {
+    internal static string LastPath = ""; // XDEV
     private const int FewestCharacters = 250;
 
     /// <summary>The share of the page's paragraph text that a named body must hold.</summary>
@@ -46,11 +47,13 @@ internal static class BodyFinder
             if (RankOf(element) is { } rank) (candidates[rank] ??= []).Add(element);
         }
 
-        foreach (var matches in candidates)
+        LastPath = "";
+        for (var r = 0; r < Ranks; r++)
         {
-            if (matches is not null && Named(matches, all) is { } found) return found;
+            if (candidates[r] is {} matches && Named(matches, all) is { } found) { LastPath += r; return found; }
         }
 
+        LastPath += "w";
         return Weighed(page, url) ?? BlockReader.Read(body);
     }
 

@@ -34,5 +34,8 @@ internal static class PageReader
         return new SourceDocument(fields, headline, body) { IsTruncated = body.Length > 0 && Truncation.Shows(body[^1].Line) };
     }
 
+    /// <summary>Parses a page and no more: what all reading of it costs at least.</summary>
+    public static void ParseOnly(string html) => new HtmlParser().ParseDocument(html);
+
     private static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
 }

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Compare;
+
+/// <summary>How fast pages are read on one core, beside the bare parse of the same pages in the same run.</summary>
+internal sealed class ExtractionSpeedTask : IBenchTask
+{
+    private const int Rounds = 5;
+
+    public string Name => "extraction-speed";
+
+    public IReadOnlyList<string> Sets => [ExtractionPage.Set];
+
+    public bool IsDirect => true;
+
+    /// <summary>A line for each round: pages, seconds of the bare parse, seconds of the whole reading.</summary>
+    public PredictionTable Predict(BenchFolder bench)
+    {
+        var pages = ExtractionPage.Bodies(bench).Concat(ExtractionPage.Metadata(bench)).Select(page => page.Html).ToList();
+        string[] Round()
+        {
+            var bare = SecondsOf(pages, PageReader.ParseOnly);
+            var whole = SecondsOf(pages, page => PageReader.Read(page));
+            return [pages.Count.ToString(CultureInfo.InvariantCulture), bare.ToString("R", CultureInfo.InvariantCulture), whole.ToString("R", CultureInfo.InvariantCulture)];
+        }
+
+        // The first rounds pay for compilation.
+        for (var warmUp = 0; warmUp < 2; warmUp++) Round();
+        return new PredictionTable(["pages", "parse_seconds", "read_seconds"], [.. Enumerable.Range(0, Rounds).Select(_ => Round())]);
+    }
+
+    public IReadOnlyList<Measure> Score(BenchFolder bench, PredictionTable predictions)
+    {
+        var rounds = predictions.Rows.Select(row => row.Select(value => double.Parse(value, CultureInfo.InvariantCulture)).ToArray()).ToList();
+        return
+        [
+            new Measure(Name, "pages a second", Spread(rounds.Select(round => round[0] / round[2])), "median, fastest and slowest of the rounds, not an interval"),
+            new Measure(Name, "times the bare parse", Spread(rounds.Select(round => round[2] / round[1])), "the same"),
+        ];
+    }
+
+    private static double SecondsOf(List<string> pages, Action<string> read)
+    {
+        var watch = Stopwatch.StartNew();
+        foreach (var page in pages) read(page);
+        return watch.Elapsed.TotalSeconds;
+    }
+
+    private static Estimate Spread(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return new Estimate(sorted[sorted.Count / 2], sorted[0], sorted[^1]);
+    }
+}
