@@ -7,7 +7,7 @@ public enum ArticlePart
 {
     /// <summary>The headline.</summary>
     Headline,
-    /// <summary>The first paragraph of the body.</summary>
+    /// <summary>The standfirst and the first paragraph of the body.</summary>
     Lead,
     /// <summary>Any other paragraph, list item or subheading.</summary>
     Body,
@@ -32,6 +32,8 @@ public enum BlockKind
     Quote,
     /// <summary>A caption.</summary>
     Caption,
+    /// <summary>The standfirst of a page: the lines between headline and body that its publisher keeps apart from the body.</summary>
+    Standfirst,
 }
 
 /// <summary>One block (paragraph, list item, …) of an article's text.</summary>

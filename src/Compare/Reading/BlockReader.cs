@@ -42,6 +42,9 @@ internal sealed class BlockReader
     {
     }
 
+    /// <summary>Whether an element starts a block of its own.</summary>
+    public static bool IsBlock(IElement element) => BlockElements.Contains(element.LocalName);
+
     public static ImmutableArray<PageBlock> Read(IElement body)
     {
         var reader = new BlockReader();

@@ -1,15 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
-using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
-using SmartReader;
 
 namespace Compare;
 
-/// <summary>Finds the part of a cleaned page that is the article: by the names that publishers give it, else by SmartReader's weighing of text.</summary>
+/// <summary>Finds the part of a cleaned page that is the article: by the names that publishers give it, else by weighing its text.</summary>
 internal static class BodyFinder
 {
     internal static string LastPath = ""; // XDEV
@@ -17,9 +13,6 @@ internal static class BodyFinder
 
     /// <summary>The share of the page's paragraph text that a named body must hold.</summary>
     private const double LeastShare = 0.4;
-
-    /// <summary>Pages with more elements than this are not weighed: the weighing walks siblings.</summary>
-    private const int MostElements = 40_000;
 
     /// <summary>Class names and ids that publishers give the body of an article, the surest first.</summary>
     private static readonly FrozenDictionary<string, int> Names = new[]
@@ -37,10 +30,10 @@ internal static class BodyFinder
     private const int ArticleRank = 5, MainRank = 6, Ranks = 7;
 
     /// <summary>The blocks of the article; empty where the page holds no text.</summary>
-    public static ImmutableArray<PageBlock> Find(IHtmlDocument page, string? url)
+    public static ImmutableArray<PageBlock> Find(IHtmlDocument page)
     {
         if (page.Body is not { } body) return [];
-        var all = PageCleaner.ParagraphText(body);
+        var figures = ElementFigures.Of(body);
         var candidates = new List<IElement>?[Ranks];
         foreach (var element in body.GetElementsByTagName("*"))
         {
@@ -48,13 +41,14 @@ internal static class BodyFinder
         }
 
         LastPath = "";
-        for (var r = 0; r < Ranks; r++)
+        for (var r = 0; r < (Environment.GetEnvironmentVariable("XR") is {} xr ? int.Parse(xr) : Ranks); r++)
         {
-            if (candidates[r] is {} matches && Named(matches, all) is { } found) { LastPath += r; return found; }
+            if (candidates[r] is {} matches && Named(matches, figures, figures[body].Paragraphs) is { } found) { LastPath += r; return found; }
         }
 
         LastPath += "w";
-        return Weighed(page, url) ?? BlockReader.Read(body);
+        var parts = TextWeigher.Find(body, figures);
+        return parts.Count == 0 ? BlockReader.Read(body) : [.. parts.SelectMany(part => BlockReader.Read(part))];
     }
 
     /// <summary>How sure an element's name is to mean the body, 0 the surest, or null.</summary>
@@ -73,11 +67,11 @@ internal static class BodyFinder
     }
 
     /// <summary>The blocks of the elements of one rank, where these hold enough text.</summary>
-    private static ImmutableArray<PageBlock>? Named(List<IElement> ranked, int all)
+    private static ImmutableArray<PageBlock>? Named(List<IElement> ranked, Dictionary<IElement, ElementFigures> figures, int all)
     {
         var set = ranked.ToHashSet();
         var matches = ranked.Where(element => !HasAncestorIn(element, set)).ToList();
-        var best = matches.MaxBy(PageCleaner.ParagraphText)!;
+        var best = matches.MaxBy(element => figures[element].Paragraphs)!;
         // Some publishers split one body over several elements of one name beside each other.
         var parts = matches.Where(element => element == best || (element.ParentElement == best.ParentElement && element.ClassName == best.ClassName && element.LocalName == best.LocalName && element.LocalName != "article")).ToList();
         var blocks = parts.SelectMany(part => BlockReader.Read(part)).ToImmutableArray();
@@ -93,34 +87,5 @@ internal static class BodyFinder
         }
 
         return false;
-    }
-
-    private static ImmutableArray<PageBlock>? Weighed(IHtmlDocument page, string? url)
-    {
-        var elements = page.All.Length;
-        if (elements > MostElements) return null;
-        foreach (var element in page.Body!.QuerySelectorAll("*"))
-        {
-            if (BlockReader.Place(element) is { } place) element.SetAttribute(BlockReader.PlaceAttribute, place.ToString(CultureInfo.InvariantCulture));
-        }
-
-        if (WeighedContent(page, url) is not { Length: > 0 } content) return null;
-        var blocks = BlockReader.Read(new HtmlParser().ParseDocument(content).Body!);
-        return blocks.IsEmpty ? null : blocks;
-    }
-
-    private static string? WeighedContent(IHtmlDocument page, string? url)
-    {
-        try
-        {
-            // Markup and not the document: notebooks load libraries one by one, and SmartReader there meets an AngleSharp that is not ours.
-            using var reader = new Reader(url ?? "https://page.invalid/", page.ToHtml()) { CharThreshold = FewestCharacters, ContinueIfNotReadable = true };
-            return reader.GetArticle().Content;
-        }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
-        {
-            // What its heuristics stumble over is still a page; its blocks are taken as they stand.
-            return null;
-        }
     }
 }

@@ -38,6 +38,12 @@ internal static partial class PageMetadata
         };
     }
 
+    public static string? Description(IDocument page)
+    {
+        var meta = MetaEntries(page);
+        return meta.GetValueOrDefault("og:description") ?? meta.GetValueOrDefault("description");
+    }
+
     /// <summary>The first value of every meta element, by lower-case name or property.</summary>
     private static Dictionary<string, string> MetaEntries(IDocument page)
     {

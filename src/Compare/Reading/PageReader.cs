@@ -17,21 +17,36 @@ internal static class PageReader
         var outlet = TextForm.Key(fields.Outlet?.Value ?? "");
         PageCleaner.RemoveNeverText(page);
         if (page.Body is { } shown) fields = VisibleLines.Complete(fields, BlockReader.Read(shown));
-        PageCleaner.RemoveFurniture(page);
-        var found = BodyFinder.Find(page, fields.Url?.Value);
+        var standfirst = StandfirstFinder.Find(page, fields.Headline?.Value, PageMetadata.Description(page));
+        if (page.Body is { } cluttered) PageCleaner.RemoveFurniture(cluttered);
+        var found = BodyFinder.Find(page);
         var blocks = BlockFilter.Filter(found, fields.Headline?.Value, outlet);
         if (blocks.Sum(block => block.Text.Length) < FewestCharacters)
         {
             // Too much was taken for furniture: once more with the page as it is.
             var whole = Parse(html);
             PageCleaner.RemoveNeverText(whole);
-            var uncleaned = BlockFilter.Filter(BodyFinder.Find(whole, fields.Url?.Value), fields.Headline?.Value, outlet);
+            var uncleaned = BlockFilter.Filter(BodyFinder.Find(whole), fields.Headline?.Value, outlet);
             if (uncleaned.Sum(block => block.Text.Length) > blocks.Sum(block => block.Text.Length)) blocks = uncleaned;
         }
 
+        if (standfirst is not null) blocks = WithStandfirst(blocks, standfirst);
         var body = blocks.Select(block => block.ToSource()).ToImmutableArray();
         var headline = fields.Headline is { } title ? new SourceBlock(BlockKind.Headline, title.Value, html.IndexOf(title.Value, StringComparison.Ordinal), isExact: false) : null;
         return new SourceDocument(fields, headline, body) { IsTruncated = body.Length > 0 && Truncation.Shows(body[^1].Line) };
+    }
+
+    private static ImmutableArray<PageBlock> WithStandfirst(ImmutableArray<PageBlock> blocks, PageBlock standfirst)
+    {
+        if (blocks.IsEmpty) return blocks;
+        if (blocks.Take(5).FirstOrDefault(block => Overlap(block.Text, standfirst.Text)) is not { } same) return blocks.Insert(0, standfirst);
+        return same.Kind == BlockKind.Subheading ? blocks.Remove(same).Insert(0, standfirst) : blocks;
+    }
+
+    private static bool Overlap(string a, string b)
+    {
+        var (x, y) = (TextForm.Key(a), TextForm.Key(b));
+        return x.StartsWith(y[..Math.Min(40, y.Length)], StringComparison.Ordinal) || y.Contains(x, StringComparison.Ordinal) && x.Length > 20 || x.Contains(y, StringComparison.Ordinal);
     }
 
     /// <summary>Parses a page and no more: what all reading of it costs at least.</summary>
