@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using AngleSharp.Dom;
 
 namespace Compare;
 
@@ -17,10 +16,10 @@ internal static class JsonLdReader
 
     private static readonly string[] PageTypes = ["WebPage", "ItemPage"];
 
-    public static JsonLdArticle? Read(IDocument page)
+    public static JsonLdArticle? Read(PageElements page)
     {
         var nodes = new List<JsonElement>();
-        foreach (var script in page.QuerySelectorAll("script[type*='ld+json' i]"))
+        foreach (var script in page.Data)
         {
             if (Parse(script.TextContent) is { } root) Collect(root, nodes, 0);
         }
@@ -47,8 +46,8 @@ internal static class JsonLdReader
     }
 
     /// <summary>Whether the page's title holds a headline: a page may describe other articles too.</summary>
-    private static bool IsAbout(IDocument page, string? headline) =>
-        headline is not null && TextForm.Key(headline) is { Length: > 0 } key && TextForm.Key(page.Title ?? "").Contains(key, StringComparison.Ordinal);
+    private static bool IsAbout(PageElements page, string? headline) =>
+        headline is not null && TextForm.Key(headline) is { Length: > 0 } key && TextForm.Key(page.Title).Contains(key, StringComparison.Ordinal);
 
     private static JsonElement? Parse(string text)
     {

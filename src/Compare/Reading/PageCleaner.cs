@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace Compare;
 
@@ -12,8 +11,6 @@ internal sealed class PageCleaner
 
     /// <summary>The characters that must be left in paragraphs where comments go.</summary>
     private const int FewestLeft = 400;
-
-    private static readonly FrozenSet<string> NeverText = PageNames.List("script style noscript template iframe object embed svg canvas audio video map button input select textarea datalist progress meter link annotation");
 
     private static readonly FrozenSet<string> Elements = PageNames.List("nav footer aside dialog menu header form");
 
@@ -69,12 +66,6 @@ internal sealed class PageCleaner
         Line,
         Furniture,
         Comments,
-    }
-
-    /// <summary>Removes elements that never hold text of an article.</summary>
-    public static void RemoveNeverText(IHtmlDocument page)
-    {
-        foreach (var element in page.All.Where(element => NeverText.Contains(element.LocalName)).ToList()) element.Remove();
     }
 
     /// <summary>Removes furniture by element, role, class and id.</summary>

@@ -13,11 +13,13 @@ internal static class PageReader
     public static SourceDocument Read(string html)
     {
         var page = Parse(html);
-        var fields = PageMetadata.Read(page, html);
+        var elements = PageElements.Of(page);
+        var meta = new PageMeta(elements);
+        var fields = PageMetadata.Read(elements, meta, html);
         var outlet = TextForm.Key(fields.Outlet?.Value ?? "");
-        PageCleaner.RemoveNeverText(page);
+        elements.RemoveNeverText();
         if (page.Body is { } shown) fields = VisibleLines.Complete(fields, BlockReader.Read(shown));
-        var standfirst = StandfirstFinder.Find(page, fields.Headline?.Value, PageMetadata.Description(page));
+        var standfirst = StandfirstFinder.Find(page, fields.Headline?.Value, meta["og:description"] ?? meta["description"]);
         if (page.Body is { } cluttered) PageCleaner.RemoveFurniture(cluttered);
         var found = BodyFinder.Find(page);
         var blocks = BlockFilter.Filter(found, fields.Headline?.Value, outlet);
@@ -25,7 +27,7 @@ internal static class PageReader
         {
             // Too much was taken for furniture: once more with the page as it is.
             var whole = Parse(html);
-            PageCleaner.RemoveNeverText(whole);
+            PageElements.Of(whole).RemoveNeverText();
             var uncleaned = BlockFilter.Filter(BodyFinder.Find(whole), fields.Headline?.Value, outlet);
             if (uncleaned.Sum(block => block.Text.Length) > blocks.Sum(block => block.Text.Length)) blocks = uncleaned;
         }

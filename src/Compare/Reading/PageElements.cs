@@ -1,0 +1,143 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace Compare;
+
+/// <summary>The elements of a page that say something about its article, gathered in one walk, in the order of the page.</summary>
+internal sealed class PageElements
+{
+    private const StringComparison Exactly = StringComparison.Ordinal;
+
+    private static readonly FrozenSet<string> NeverText = PageNames.List("script style noscript template iframe object embed svg canvas audio video map button input select textarea datalist progress meter link annotation");
+    private static readonly FrozenSet<string> HeadingNames = PageNames.List("h1 h2 h3 h4");
+    private static readonly FrozenSet<string> AuthorWords = PageNames.List("author authors authorname byline bylines autor autoren autora auteur auteurs autore verfasser redakteur writer journalist signature signatur firma reporter");
+    private static readonly FrozenSet<string> SideWords = PageNames.List("related teaser teasers comment comments commentlist sidebar widget recommended recommendations reference references citation");
+    private static readonly string[] DateParts = ["date", "publish", "time", "byline", "meta", "posted", "when", "datum", "fecha", "created"];
+
+    private readonly Dictionary<string, (bool Author, bool Date)> byName = new(StringComparer.Ordinal);
+    private readonly List<IElement> neverText = [];
+
+    private PageElements(IDocument document)
+    {
+        Title = TextCleaner.Clean(document.Title ?? "");
+        Root = document.DocumentElement;
+        Body = document.Body;
+    }
+
+    /// <summary>The page's title, cleaned.</summary>
+    public string Title { get; }
+
+    public IElement Root { get; }
+
+    public IElement? Body { get; }
+
+    /// <summary>Meta elements with content.</summary>
+    public List<IElement> Metas { get; } = [];
+
+    /// <summary>Links to other addresses of the page.</summary>
+    public List<IElement> Links { get; } = [];
+
+    /// <summary>Blocks of JSON-LD.</summary>
+    public List<IElement> Data { get; } = [];
+
+    /// <summary>Headings of the first four levels and what is marked as headline.</summary>
+    public List<IElement> Headings { get; } = [];
+
+    /// <summary>Time elements.</summary>
+    public List<IElement> Times { get; } = [];
+
+    /// <summary>Elements with a property of a vocabulary.</summary>
+    public List<IElement> Properties { get; } = [];
+
+    /// <summary>Elements whose link, property or name speaks of an author.</summary>
+    public List<IElement> Authors { get; } = [];
+
+    /// <summary>Elements whose name speaks of a date.</summary>
+    public List<IElement> Dates { get; } = [];
+
+    public static PageElements Of(IDocument page)
+    {
+        var elements = new PageElements(page);
+        if (page.DocumentElement is { } root) elements.Gather(root);
+        return elements;
+    }
+
+    /// <summary>Removes what never holds text of an article; the elements gathered stay readable.</summary>
+    public void RemoveNeverText()
+    {
+        foreach (var element in neverText) element.Remove();
+    }
+
+    /// <summary>The first element with a property, and the content that it states.</summary>
+    public IElement? Property(string name) => Properties.Find(element => Has(element, "itemprop", name) || Has(element, "property", name));
+
+    /// <summary>Whether one of the words of an attribute is the given one.</summary>
+    public static bool Has(IElement element, string attribute, string word) =>
+        element.GetAttribute(attribute) is { } value && (value == word || (value.Contains(word, StringComparison.OrdinalIgnoreCase) && value.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase)));
+
+    /// <summary>
+    /// Whether an element stands beside the article: in an element for side matter or named after it that does not hold the main heading. Names such
+    /// as <c>no-sidebar</c> on the frame of a page say nothing.
+    /// </summary>
+    public static bool IsBeside(IElement element)
+    {
+        for (var holder = element; holder is not null and not { LocalName: "body" or "main" }; holder = holder.ParentElement)
+        {
+            if (holder.LocalName is "aside" or "footer" or "nav" or "figure") return holder.LocalName != "footer" || holder.Closest("article") is null;
+            if (PageNames.Of(holder).Any(name => PageNames.Words(name).Any(SideWords.Contains)) && holder.QuerySelector("h1") is null) return true;
+        }
+
+        return false;
+    }
+
+    private void Gather(IElement parent)
+    {
+        foreach (var node in parent.ChildNodes)
+        {
+            if (node is not IElement element) continue;
+            var isNever = NeverText.Contains(element.LocalName);
+            if (isNever) neverText.Add(element);
+            Sort(element);
+            if (!isNever) Gather(element);
+        }
+    }
+
+    private void Sort(IElement element)
+    {
+        var name = element.LocalName;
+        if (HeadingNames.Contains(name)) Headings.Add(element);
+        if (element.Attributes.Length == 0) return;
+        if (name == "meta")
+        {
+            if (element.HasAttribute("content")) Metas.Add(element);
+        }
+        else if (name == "link") Links.Add(element);
+        else if (name == "script")
+        {
+            if (element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true) Data.Add(element);
+            return;
+        }
+        else if (name == "time") Times.Add(element);
+
+        var property = element.GetAttribute("itemprop");
+        if (property is not null || element.HasAttribute("property")) Properties.Add(element);
+        if (property is not null && property.Contains("headline", Exactly) && name != "meta" && !HeadingNames.Contains(name)) Headings.Add(element);
+        var (author, date) = ByName(element);
+        if (name is not ("meta" or "link" or "body") && (author || Has(element, "rel", "author") || (property is not null && (Has(element, "itemprop", "author") || Has(element, "itemprop", "creator"))))) Authors.Add(element);
+        if (date) Dates.Add(element);
+    }
+
+    private (bool Author, bool Date) ByName(IElement element)
+    {
+        var (author, date) = (false, false);
+        foreach (var name in PageNames.Of(element))
+        {
+            if (!byName.TryGetValue(name, out var one))
+                byName[name] = one = (PageNames.Words(name).Any(AuthorWords.Contains), Array.Exists(DateParts, part => name.Contains(part, StringComparison.OrdinalIgnoreCase)));
+            author |= one.Author;
+            date |= one.Date;
+        }
+
+        return (author, date);
+    }
+}
