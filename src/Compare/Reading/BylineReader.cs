@@ -64,18 +64,27 @@ internal sealed partial class BylineReader(PageElements page, PageMeta meta, Jso
         return IsSite(name) || (TextForm.Words(name) == 1 && (char.IsLower(name[0]) || name.Contains('@', StringComparison.Ordinal) || name.Contains('.', StringComparison.Ordinal)));
     }
 
-    /// <summary>The names of the first element that holds a byline, and of those beside it that are of its kind.</summary>
+    /// <summary>
+    /// The names of the first element that holds a byline, and of those beside it that are of its kind; what is marked as an author comes before what
+    /// is only named so, and boxes beside the article come last.
+    /// </summary>
     private Sourced<string>? Shown()
     {
-        var surest = page.Authors.Where(IsMarked).Concat(page.Authors.Where(element => !IsMarked(element)));
-        foreach (var element in surest.Take(MostElements))
+        var near = page.Authors.Take(MostElements).Where(element => !PageElements.IsBeside(element)).ToList();
+        return Best(near.Where(IsMarked)) ?? Best(near) ?? InMeta()
+            ?? Best(page.Authors.Take(MostElements).Where(element => element.Closest("[class*=comment], [id*=comment], [class*=related], [class*=teaser], li") is null));
+    }
+
+    private Sourced<string>? Best(IEnumerable<IElement> candidates)
+    {
+        foreach (var element in candidates)
         {
-            if (NamesIn(element) is not { } first || PageElements.IsBeside(element)) continue;
+            if (NamesIn(element) is not { } first) continue;
             var beside = page.Authors.Where(other => other != element && other.ClassName == element.ClassName && other.LocalName == element.LocalName && AreNear(element, other) && !element.Contains(other)).Select(NamesIn).OfType<string>();
             return new Sourced<string>(string.Join(", ", new[] { first }.Concat(beside).Distinct(StringComparer.Ordinal).Take(MostAuthors)), "byline");
         }
 
-        return Env.A ? InMeta() : null;
+        return null;
     }
 
     /// <summary>A person's name that fills an element among the lines about the article.</summary>
@@ -106,7 +115,7 @@ internal sealed partial class BylineReader(PageElements page, PageMeta meta, Jso
         var written = TextCleaner.Clean(text);
         if (written.Length > LongestByline || TextForm.Words(written) > MostWords) return null;
         var names = Trimmed(HeadLines.Byline(written) ?? Label().Replace(written, ""));
-        return names.Length > 2 && TextForm.Words(names) <= MostWords / 2 && char.IsLetter(names[0]) && !char.IsLower(names[0]) && !IsWeak(names) && !names.EndsWith(':') ? names : null;
+        return names.Length > 2 && TextForm.Words(names) <= MostWords / 2 && char.IsLetter(names[0]) && (!char.IsLower(names[0]) || TextForm.Words(names) == 1) && !IsSite(names) && !names.EndsWith(':') ? names : null;
     }
 
     /// <summary>The byline without what follows the names.</summary>
@@ -122,5 +131,3 @@ internal sealed partial class BylineReader(PageElements page, PageMeta meta, Jso
     [GeneratedRegex(@"\s*(?:[|·•].*|\(.*|\d{1,2}[./:].*|\b(?:published|updated|veröffentlicht|(?:on|am|le|el|il|op|em|den|vom)\s+\d).*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Tail();
 }
-
-internal static class Env { public static bool A = Environment.GetEnvironmentVariable("XA") == "1"; }

@@ -18,7 +18,7 @@ internal static class PageReader
         var fields = PageMetadata.Read(elements, meta, html);
         var outlet = TextForm.Key(fields.Outlet?.Value ?? "");
         elements.RemoveNeverText();
-        if (page.Body is { } shown) fields = VisibleLines.Complete(fields, BlockReader.Read(shown));
+        if (page.Body is { } shown && (fields.Published is null || fields.Byline is null)) fields = VisibleLines.Complete(fields, BlockReader.Read(shown));
         var standfirst = StandfirstFinder.Find(page, fields.Headline?.Value, meta["og:description"] ?? meta["description"]);
         if (page.Body is { } cluttered) PageCleaner.RemoveFurniture(cluttered);
         var found = BodyFinder.Find(page);

@@ -36,13 +36,20 @@ internal static class TextCleaner
     {
         for (var i = 0; i < text.Length; i++)
         {
-            // Everything outside printable ASCII takes the long way round.
-            if (text[i] is < ' ' or > '~') return false;
+            if (!IsPlain(text[i])) return false;
             if (text[i] == ' ' && (i == 0 || i == text.Length - 1 || text[i - 1] == ' ')) return false;
         }
 
         return true;
     }
+
+    /// <summary>
+    /// Printable ASCII, the letters and signs of Latin and Cyrillic that are composed already, and the dashes and quotation marks of print; everything
+    /// else takes the long way round.
+    /// </summary>
+    private static bool IsPlain(char unit) =>
+        unit is (>= ' ' and <= '~') or (>= '\u00A1' and <= '\u024F' and not '\u00AD') or (>= '\u0400' and <= '\u0482') or (>= '\u048A' and <= '\u04FF')
+            or (>= '\u2010' and <= '\u2027') or '\u2039' or '\u203A' or '\u20AC';
 
     private static void AppendVisible(SourcePiece piece, StringBuilder text, List<int> origins, ref int? pendingSpace)
     {

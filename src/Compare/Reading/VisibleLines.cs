@@ -6,33 +6,53 @@ namespace Compare;
 internal static class VisibleLines
 {
     private const string Origin = "text";
-    private const int Before = 3, After = 7, LongestLine = 120;
+    private const int Before = 3, After = 7, LongestLine = 120, MostWords = 8;
 
-    /// <summary>The fields, completed from the lines before and after the headline.</summary>
+    /// <summary>The fields, completed from the lines before and after the headline, and from a labelled author anywhere.</summary>
     /// <param name="fields">What is known so far.</param>
     /// <param name="blocks">All blocks of the page, furniture too.</param>
     public static ArticleFields Complete(ArticleFields fields, ImmutableArray<PageBlock> blocks)
     {
-        if (fields.Headline is null) return fields;
-        var key = TextForm.Key(fields.Headline.Value);
+        var lines = LinesAround(fields.Headline?.Value, blocks);
+        foreach (var line in lines) fields = With(fields, line);
+        if (fields.Published is null && lines.Select(TimeReader.Find).FirstOrDefault(time => time is not null) is { } time)
+            fields = fields with { Published = new Sourced<PublicationTime>(time, Origin) };
+        if (fields.Byline is null && blocks.Where(block => block.Linked < 1).Select(block => HeadLines.LabelledAuthor(block.Text)).FirstOrDefault(names => names is not null) is { } author)
+            fields = fields with { Byline = new Sourced<string>(author, Origin) };
+        return fields.Published is null && OnlyDate(blocks) is { } only ? fields with { Published = new Sourced<PublicationTime>(only, Origin) } : fields;
+    }
+
+    /// <summary>The short lines around the headline, the nearest after it first.</summary>
+    private static List<string> LinesAround(string? headline, ImmutableArray<PageBlock> blocks)
+    {
+        var key = TextForm.Key(headline ?? "");
         var at = -1;
-        for (var i = 0; i < blocks.Length && at < 0; i++)
+        for (var i = 0; i < blocks.Length && at < 0 && key.Length > 0; i++)
         {
-            if (TextForm.Key(blocks[i].Text) == key) at = i;
+            if (blocks[i].Text.Length <= 2 * key.Length && TextForm.Key(blocks[i].Text) == key) at = i;
         }
 
-        if (at < 0) return fields;
-        var lines = blocks.Skip(at + 1).Take(After).TakeWhile(block => !(block.Text.Length > 2 * LongestLine && block.Linked < 0.5))
+        if (at < 0) return [];
+        return blocks.Skip(at + 1).Take(After).TakeWhile(block => !(block.Text.Length > 2 * LongestLine && block.Linked < 0.5))
             .Concat(blocks.Take(at).Reverse().Take(Before)).Select(block => block.Text).Where(line => line.Length <= LongestLine).ToList();
-        foreach (var line in lines) fields = With(fields, line);
-        return fields.Published is null && lines.Select(TimeReader.Find).FirstOrDefault(time => time is not null) is { } time
-            ? fields with { Published = new Sourced<PublicationTime>(time, Origin) }
-            : fields;
+    }
+
+    /// <summary>The day that the page's short lines give where they give one only.</summary>
+    private static PublicationTime? OnlyDate(ImmutableArray<PageBlock> blocks)
+    {
+        var days = new Dictionary<string, PublicationTime>(StringComparer.Ordinal);
+        foreach (var block in blocks)
+        {
+            if (block.Text.Length > LongestLine || block.Linked > 0.5 || TextForm.Words(block.Text) > MostWords || !block.Text.Any(char.IsAsciiDigit) || TimeReader.Find(block.Text) is not { } time) continue;
+            days.TryAdd(time.ToString()[..10], time);
+        }
+
+        return days.Count == 1 ? days.Values.Single() : null;
     }
 
     private static ArticleFields With(ArticleFields fields, string line)
     {
-        if (HeadLines.Byline(line) is { } names) return fields with { Byline = fields.Byline ?? new Sourced<string>(names, Origin) };
+        if (HeadLines.Byline(line) is { } names) return fields with { Byline = fields.Byline ?? new Sourced<string>(BylineReader.Trimmed(names), Origin) };
         if (HeadLines.IsTime(line, out var isUpdate, out var time))
         {
             if (time is null) return fields;
