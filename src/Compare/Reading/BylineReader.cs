@@ -71,15 +71,15 @@ internal sealed partial class BylineReader(PageElements page, PageMeta meta, Jso
     private Sourced<string>? Shown()
     {
         var near = page.Authors.Take(MostElements).Where(element => !PageElements.IsBeside(element)).ToList();
-        return Best(near.Where(IsMarked)) ?? Best(near) ?? InMeta()
+        return Best(near.Where(IsMarked)) ?? Best(near, onlyNames: true) ?? Best(near) ?? InMeta()
             ?? Best(page.Authors.Take(MostElements).Where(element => element.Closest("[class*=comment], [id*=comment], [class*=related], [class*=teaser], li") is null));
     }
 
-    private Sourced<string>? Best(IEnumerable<IElement> candidates)
+    private Sourced<string>? Best(IEnumerable<IElement> candidates, bool onlyNames = false)
     {
         foreach (var element in candidates)
         {
-            if (NamesIn(element) is not { } first) continue;
+            if (NamesIn(element) is not { } first || (onlyNames && !HeadLines.IsName(first))) continue;
             var beside = page.Authors.Where(other => other != element && other.ClassName == element.ClassName && other.LocalName == element.LocalName && AreNear(element, other) && !element.Contains(other)).Select(NamesIn).OfType<string>();
             return new Sourced<string>(string.Join(", ", new[] { first }.Concat(beside).Distinct(StringComparer.Ordinal).Take(MostAuthors)), "byline");
         }

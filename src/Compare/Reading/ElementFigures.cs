@@ -13,6 +13,9 @@ internal sealed class ElementFigures
     /// <summary>Text in links.</summary>
     public int Linked { get; private set; }
 
+    /// <summary>The number of links.</summary>
+    public int Links { get; private set; }
+
     /// <summary>Text in paragraphs.</summary>
     public int Paragraphs { get; private set; }
 
@@ -54,7 +57,7 @@ internal sealed class ElementFigures
     {
         var figures = new ElementFigures();
         all.Add(element, figures);
-        inLink |= element.LocalName == "a";
+        if (element.LocalName == "a") (inLink, figures.Links) = (true, 1);
         inParagraph |= element.LocalName == "p";
         foreach (var node in element.ChildNodes)
         {
@@ -95,6 +98,7 @@ internal sealed class ElementFigures
     {
         Text += child.Text;
         Linked += child.Linked;
+        Links += child.Links;
         Paragraphs += child.Paragraphs;
         Prose += child.Prose;
         LargestArticle = Math.Max(LargestArticle, child.LargestArticle);

@@ -65,7 +65,7 @@ internal static partial class HeadLines
     [GeneratedRegex(@"^(?:(?<update>(?:last |first )?(?:updated|modified|edited)(?: on| at)?|update|(?:zuletzt )?aktualisiert(?: am)?|stand|geändert|mis(?:e)? à jour(?: le)?|modifié(?: le)?|actualizado(?: el)?|aggiornato(?: il)?|aggiornamento|bijgewerkt(?: op)?|laatste update|atualizado(?: em)?|aktualizacja|zaktualizowano|uppdaterad|обновлено|оновлено)|(?:first )?(?:published|posted|issued|date)(?: on| at)?|veröffentlicht(?: am)?|erschienen(?: am)?|publié(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|opublikowano|data publikacji|publicerad|опубликовано|опубліковано)\s*[:\-–|]?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TimeLabel();
 
-    [GeneratedRegex(@"^(?:\p{L}+,?\s)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,}\.?|\p{L}{3,}\.?\s\d{1,2}(?:st|nd|rd|th)?)(?:,?\s(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$|^\d{1,2}:\d{2}$|^\d+ (?:min(?:ute)?s?|hours?|days?|weeks?) ago$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{L}+,?\s)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,}\.?|\p{L}{3,}\.?\s\d{1,2}(?:st|nd|rd|th)?)(?:,?\s(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$|^\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?$|^\d+ (?:min(?:ute)?s?|hours?|days?|weeks?) ago$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex YearlessDate();
 
     [GeneratedRegex(@"^(?i:by|von|par|por|di|door|av|autore?:|auteur:|autor:|автор:|written by|story by|text:|words by|przez|текст:)\s+(?<names>(?:the\s)?[\p{Lu}\p{Lo}].*)$", RegexOptions.CultureInvariant)]

@@ -27,6 +27,7 @@ internal static class JsonLdReader
         var byId = nodes.Where(node => Text(node, "@id") is not null).DistinctBy(node => Text(node, "@id")).ToDictionary(node => Text(node, "@id")!, StringComparer.Ordinal);
         var article = nodes.Where(node => IsType(node, type => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type is "Report"))
             .Concat(nodes.Where(node => IsType(node, PageTypes.Contains) && node.TryGetProperty("datePublished", out _)))
+            .Concat(nodes.Where(node => node.TryGetProperty("datePublished", out _) && (node.TryGetProperty("headline", out _) || node.TryGetProperty("author", out _))))
             .OrderByDescending(node => IsAbout(page, Text(node, "headline")))
             .Cast<JsonElement?>().FirstOrDefault();
         if (article is not { } found)
@@ -61,8 +62,8 @@ internal static class JsonLdReader
         }
         catch (JsonException)
         {
-            // A line break inside a string is the commonest fault.
-            return text.Contains('\n', StringComparison.Ordinal) ? Parse(text.ReplaceLineEndings(" ")) : null;
+            // A line break or tab inside a string is the commonest fault.
+            return text.Any(char.IsControl) ? Parse(string.Concat(text.Select(unit => char.IsControl(unit) ? ' ' : unit))) : null;
         }
     }
 

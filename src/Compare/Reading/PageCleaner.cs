@@ -9,7 +9,7 @@ internal sealed class PageCleaner
     /// <summary>No element with more than this share of the page's paragraph text is removed, whatever its name.</summary>
     private const double LargestShare = 0.35;
 
-    /// <summary>The characters that must be left in paragraphs where comments go.</summary>
+    /// <summary>The characters of running text that must be left where comments go.</summary>
     private const int FewestLeft = 400;
 
     private static readonly FrozenSet<string> Elements = PageNames.List("nav footer aside dialog menu header form");
@@ -45,6 +45,8 @@ internal sealed class PageCleaner
     /// <summary>Words that name readers' comments, which may hold more text than the article.</summary>
     private static readonly FrozenSet<string> CommentNames = PageNames.List("comment comments commentlist disqus respond replies kommentar kommentare kommentarer commentaires comentarios commenti reacties komentarze");
 
+    private const int FewestLinks = 3;
+    private const double PopUpLinked = 0.8;
     private const int LongestLine = 150, MostInLine = 12;
 
     private readonly Dictionary<IElement, ElementFigures> figures;
@@ -55,8 +57,8 @@ internal sealed class PageCleaner
     private PageCleaner(IElement body)
     {
         figures = ElementFigures.Of(body);
-        all = figures[body].Paragraphs;
-        largest = all * LargestShare;
+        all = figures[body].Prose;
+        largest = figures[body].Paragraphs * LargestShare;
     }
 
     /// <summary>What a class name or id says: nothing, furniture if the element is one line, furniture, comments of readers.</summary>
@@ -86,7 +88,7 @@ internal sealed class PageCleaner
         if (element.LocalName is "h1" or "h2" or "h3" && element.Closest("article") is not null) return false;
         var own = figures[element];
         if (own.HoldsBody) return false;
-        if (verdict == NameVerdict.Comments && all - own.Paragraphs >= FewestLeft) return true;
+        if (verdict == NameVerdict.Comments && all - own.Prose >= FewestLeft) return true;
         return own.Paragraphs <= largest && (element.LocalName == "header" || own.LargestArticle <= largest) && (element.LocalName is "footer" or "nav" or "aside" || !own.HoldsEmbed);
     }
 
@@ -94,7 +96,7 @@ internal sealed class PageCleaner
     {
         var named = element.Attributes.Length == 0 ? NameVerdict.None : ByName(element);
         if (named == NameVerdict.Line && (element.LocalName is "span" or "a" or "em" or "strong" or "b" or "i" || figures[element].Text > LongestLine || element.ChildElementCount > MostInLine)) named = NameVerdict.None;
-        return named == NameVerdict.None && IsFurniture(element) ? NameVerdict.Furniture : named;
+        return named == NameVerdict.None && (IsFurniture(element) || IsPopUp(element)) ? NameVerdict.Furniture : named;
     }
 
     private static bool IsFurniture(IElement element)
@@ -103,6 +105,9 @@ internal sealed class PageCleaner
         if (element.Attributes.Length == 0) return false;
         return element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || (element.GetAttribute("role") is { } role && Roles.Contains(role)) || IsUnseen(element.GetAttribute("style"));
     }
+
+    /// <summary>Whether an element inside a line is a box of links that opens over it.</summary>
+    private bool IsPopUp(IElement element) => element.LocalName == "span" && figures[element] is { Links: >= FewestLinks, LinkShare: >= PopUpLinked };
 
     private static bool IsUnseen(string? style)
     {

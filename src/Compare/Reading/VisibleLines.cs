@@ -6,7 +6,7 @@ namespace Compare;
 internal static class VisibleLines
 {
     private const string Origin = "text";
-    private const int Before = 3, After = 7, LongestLine = 120, MostWords = 8;
+    private const int Before = 3, After = 7, LongestLine = 120, MostWords = 8, LongestLabel = 20;
 
     /// <summary>The fields, completed from the lines before and after the headline, and from a labelled author anywhere.</summary>
     /// <param name="fields">What is known so far.</param>
@@ -17,10 +17,12 @@ internal static class VisibleLines
         foreach (var line in lines) fields = With(fields, line);
         if (fields.Published is null && lines.Select(TimeReader.Find).FirstOrDefault(time => time is not null) is { } time)
             fields = fields with { Published = new Sourced<PublicationTime>(time, Origin) };
-        if (fields.Byline is null && blocks.Where(block => block.Linked < 1).Select(block => HeadLines.LabelledAuthor(block.Text)).FirstOrDefault(names => names is not null) is { } author)
+        if (fields.Byline is null && blocks.Select((block, index) => HeadLines.LabelledAuthor(IsLabel(block) && index + 1 < blocks.Length ? $"{block.Text} {blocks[index + 1].Text}" : block.Text)).FirstOrDefault(names => names is not null) is { } author)
             fields = fields with { Byline = new Sourced<string>(author, Origin) };
         return fields.Published is null && OnlyDate(blocks) is { } only ? fields with { Published = new Sourced<PublicationTime>(only, Origin) } : fields;
     }
+
+    private static bool IsLabel(PageBlock block) => block.Text.Length <= LongestLabel && block.Text.EndsWith(':');
 
     /// <summary>The short lines around the headline, the nearest after it first.</summary>
     private static List<string> LinesAround(string? headline, ImmutableArray<PageBlock> blocks)
