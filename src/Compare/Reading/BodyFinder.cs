@@ -14,6 +14,10 @@ internal static class BodyFinder
     /// <summary>The share of the page's paragraph text that a named body must hold.</summary>
     private const double LeastShare = 0.4;
 
+    /// <summary>The running text that must stand around the headline for the rest of the page not to be weighed: characters, and share of the page's.</summary>
+    private const int FewestNear = 500;
+    private const double LeastNear = 0.2;
+
     /// <summary>Class names and ids that publishers give the body of an article, the surest first.</summary>
     private static readonly FrozenDictionary<string, int> Names = new[]
     {
@@ -30,7 +34,7 @@ internal static class BodyFinder
     private const int ArticleRank = 5, MainRank = 6, Ranks = 7;
 
     /// <summary>The blocks of the article; empty where the page holds no text.</summary>
-    public static ImmutableArray<PageBlock> Find(IHtmlDocument page)
+    public static ImmutableArray<PageBlock> Find(IHtmlDocument page, IReadOnlyList<IElement> around)
     {
         if (page.Body is not { } body) return [];
         var figures = ElementFigures.Of(body);
@@ -47,8 +51,15 @@ internal static class BodyFinder
         }
 
         LastPath += "w";
-        var parts = TextWeigher.Find(body, figures);
+        var parts = TextWeigher.Find(Root(body, around, figures), figures);
         return parts.Count == 0 ? BlockReader.Read(body) : [.. parts.SelectMany(part => BlockReader.Read(part))];
+    }
+
+    /// <summary>The smallest element around the headline that holds a good part of the running text, else the whole page.</summary>
+    private static IElement Root(IElement body, IReadOnlyList<IElement> around, Dictionary<IElement, ElementFigures> figures)
+    {
+        var least = Math.Max(FewestNear, figures[body].Prose * LeastNear);
+        return around.FirstOrDefault(element => figures.TryGetValue(element, out var own) && own.Prose >= least) ?? body;
     }
 
     /// <summary>How sure an element's name is to mean the body, 0 the surest, or null.</summary>

@@ -10,7 +10,7 @@ internal sealed class PageCleaner
     private const double LargestShare = 0.35;
 
     /// <summary>The characters of running text that must be left where comments go.</summary>
-    private const int FewestLeft = 400;
+    private const int FewestLeft = 250;
 
     private static readonly FrozenSet<string> Elements = PageNames.List("nav footer aside dialog menu header form");
 
@@ -71,7 +71,29 @@ internal sealed class PageCleaner
     }
 
     /// <summary>Removes furniture by element, role, class and id.</summary>
-    public static void RemoveFurniture(IElement body) => new PageCleaner(body).Clean(body);
+    public static void RemoveFurniture(IElement body)
+    {
+        var cleaner = new PageCleaner(body);
+        // Shares of the text are taken without the readers' comments.
+        if (cleaner.RemoveComments(body)) cleaner = new PageCleaner(body);
+        cleaner.Clean(body);
+    }
+
+    private bool RemoveComments(IElement parent)
+    {
+        var removed = false;
+        foreach (var element in parent.Children.ToList())
+        {
+            if (element.Attributes.Length > 0 && ByName(element) == NameVerdict.Comments && MayGo(element, NameVerdict.Comments))
+            {
+                element.Remove();
+                removed = true;
+            }
+            else removed |= RemoveComments(element);
+        }
+
+        return removed;
+    }
 
     private void Clean(IElement parent)
     {
@@ -119,6 +141,8 @@ internal sealed class PageCleaner
     private NameVerdict ByName(IElement element)
     {
         var verdict = NameVerdict.None;
+        // The classes of a post list its tags and categories, which may be any word.
+        if (element.ClassName?.Contains("hentry", StringComparison.Ordinal) == true || element.ClassName?.Contains("type-post", StringComparison.Ordinal) == true) return verdict;
         foreach (var name in PageNames.Of(element))
         {
             if (!verdicts.TryGetValue(name, out var one)) verdicts[name] = one = VerdictOn(name);

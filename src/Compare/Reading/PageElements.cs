@@ -62,6 +62,15 @@ internal sealed class PageElements
         return elements;
     }
 
+    /// <summary>The elements around the heading that is the headline, the innermost first, the page's frame not among them; empty where no heading is.</summary>
+    public IReadOnlyList<IElement> Around(string? headline)
+    {
+        var key = TextForm.Key(headline ?? "");
+        var holders = new List<IElement>();
+        for (var holder = Headings.Find(heading => key.Length > 0 && TextForm.Key(heading.TextContent) == key)?.ParentElement; holder is not null && holder != Body; holder = holder.ParentElement) holders.Add(holder);
+        return holders;
+    }
+
     /// <summary>Removes what never holds text of an article; the elements gathered stay readable.</summary>
     public void RemoveNeverText()
     {

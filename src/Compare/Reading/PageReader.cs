@@ -20,15 +20,16 @@ internal static class PageReader
         elements.RemoveNeverText();
         if (page.Body is { } shown && (fields.Published is null || fields.Byline is null)) fields = VisibleLines.Complete(fields, BlockReader.Read(shown));
         var standfirst = StandfirstFinder.Find(page, fields.Headline?.Value, meta["og:description"] ?? meta["description"]);
+        var around = elements.Around(fields.Headline?.Value);
         if (page.Body is { } cluttered) PageCleaner.RemoveFurniture(cluttered);
-        var found = BodyFinder.Find(page);
+        var found = BodyFinder.Find(page, around);
         var blocks = BlockFilter.Filter(found, fields.Headline?.Value, outlet);
         if (blocks.Sum(block => block.Text.Length) < FewestCharacters)
         {
             // Too much was taken for furniture: once more with the page as it is.
             var whole = Parse(html);
             PageElements.Of(whole).RemoveNeverText();
-            var uncleaned = BlockFilter.Filter(BodyFinder.Find(whole), fields.Headline?.Value, outlet);
+            var uncleaned = BlockFilter.Filter(BodyFinder.Find(whole, []), fields.Headline?.Value, outlet);
             if (uncleaned.Sum(block => block.Text.Length) > blocks.Sum(block => block.Text.Length)) blocks = uncleaned;
         }
 
