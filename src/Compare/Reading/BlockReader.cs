@@ -147,7 +147,12 @@ internal sealed class BlockReader
     private void Append(string words, bool inLink)
     {
         text.Append(words);
-        var count = words.Count(unit => !char.IsWhiteSpace(unit));
+        var count = 0;
+        foreach (var unit in words)
+        {
+            if (!char.IsWhiteSpace(unit)) count++;
+        }
+
         if (count == 0) return;
         visible += count;
         if (inLink) linked += count;

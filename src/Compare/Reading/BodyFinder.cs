@@ -16,7 +16,7 @@ internal static class BodyFinder
 
     /// <summary>The running text that must stand around the headline for the rest of the page not to be weighed: characters, and share of the page's.</summary>
     private const int FewestNear = 500;
-    private const double LeastNear = 0.2;
+    private const double LeastNear = 0.1;
 
     /// <summary>Class names and ids that publishers give the body of an article, the surest first.</summary>
     private static readonly FrozenDictionary<string, int> Names = new[]
@@ -30,14 +30,15 @@ internal static class BodyFinder
         """,
     }.SelectMany((names, rank) => names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(name => KeyValuePair.Create(name, rank + 1))).ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Below the named ones: the elements that HTML has for it.</summary>
-    private const int ArticleRank = 5, MainRank = 6, Ranks = 7;
+    /// <summary>Below the named ones: the element that HTML has for it.</summary>
+    private const int ArticleRank = 5, Ranks = 6;
 
     /// <summary>The blocks of the article; empty where the page holds no text.</summary>
     public static ImmutableArray<PageBlock> Find(IHtmlDocument page, IReadOnlyList<IElement> around)
     {
         if (page.Body is not { } body) return [];
         var figures = ElementFigures.Of(body);
+        var root = Root(body, around, figures);
         var candidates = new List<IElement>?[Ranks];
         foreach (var element in body.GetElementsByTagName("*"))
         {
@@ -47,11 +48,11 @@ internal static class BodyFinder
         LastPath = "";
         for (var r = 0; r < (Environment.GetEnvironmentVariable("XR") is {} xr ? int.Parse(xr) : Ranks); r++)
         {
-            if (candidates[r] is {} matches && Named(matches, figures, figures[body].Paragraphs) is { } found) { LastPath += r; return found; }
+            if (candidates[r] is {} matches && Named(matches, figures, figures[root].Paragraphs) is { } found) { LastPath += r; return found; }
         }
 
         LastPath += "w";
-        var parts = TextWeigher.Find(Root(body, around, figures), figures);
+        var parts = TextWeigher.Find(root, figures);
         return parts.Count == 0 ? BlockReader.Read(body) : [.. parts.SelectMany(part => BlockReader.Read(part))];
     }
 
@@ -68,13 +69,10 @@ internal static class BodyFinder
         if (element.Attributes.Length > 0)
         {
             if (element.GetAttribute("itemprop") is { } property && property.Contains("articleBody", StringComparison.Ordinal)) return 0;
-            var names = $"{element.Id} {element.ClassName}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            var rank = names.Min(name => Names.TryGetValue(name, out var named) ? named : (int?)null);
-            if (rank is not null) return rank;
+            if (PageNames.Of(element).Min(name => Names.TryGetValue(name, out var named) ? named : (int?)null) is { } rank) return rank;
         }
 
-        if (element.LocalName == "article") return ArticleRank;
-        return element.LocalName == "main" || element.GetAttribute("role") == "main" ? MainRank : null;
+        return element.LocalName == "article" ? ArticleRank : null;
     }
 
     /// <summary>The blocks of the elements of one rank, where these hold enough text.</summary>

@@ -23,7 +23,7 @@ internal sealed class PageCleaner
         newsletter newsletters subscribe subscription signup comment comments disqus respond reply sidebar footer nav navbar navi navigation menu menus breadcrumb breadcrumbs cookie cookies consent gdpr
         ad ads adv advert adverts advertise advertisement advertising anzeige werbung publicidad banner sponsor sponsored sponsors outbrain taboola widget widgets popup modal overlay tags tag tagged taglist tagcloud
         keywords topics byline bylines author authors authorbox bio kicker timestamp dateline pubdate postmeta credit credits copyright toolbar teaser teasers trending popular mostread mostviewed readmore readnext upnext
-        paywall login pagination pager paging masthead disclaimer hidden hide invisible sr-only screenreader skip skiplink print printonly noprint jumplink feedback poll survey quiz
+        paywall login pagination pager paging masthead disclaimer sr-only screenreader skip skiplink print printonly noprint jumplink feedback poll survey quiz
         donate donation donations membership player playlist gallery slideshow carousel lightbox pullquote pull-quote toc tooltip rating ratings follow followus offer store
         """);
 
@@ -42,8 +42,11 @@ internal sealed class PageCleaner
         photographer quelle fuente
         """);
 
+    /// <summary>Words that hide an element; inside a longer name they may speak of a label in it.</summary>
+    private static readonly FrozenSet<string> HiddenNames = PageNames.List("hidden hide invisible");
+
     /// <summary>Words that name readers' comments, which may hold more text than the article.</summary>
-    private static readonly FrozenSet<string> CommentNames = PageNames.List("comment comments commentlist disqus respond replies kommentar kommentare kommentarer commentaires comentarios commenti reacties komentarze");
+    public static readonly FrozenSet<string> CommentNames = PageNames.List("comment comments commentlist disqus respond replies kommentar kommentare kommentarer commentaires comentarios commenti reacties komentarze");
 
     private const int FewestLinks = 3;
     private const double PopUpLinked = 0.8;
@@ -70,26 +73,25 @@ internal sealed class PageCleaner
         Comments,
     }
 
-    /// <summary>Removes furniture by element, role, class and id.</summary>
-    public static void RemoveFurniture(IElement body)
+    /// <summary>Removes readers' comments, then furniture by element, role, class and id.</summary>
+    /// <param name="body">The page's body.</param>
+    /// <param name="comments">The elements in it whose names speak of comments.</param>
+    public static void RemoveFurniture(IElement body, IReadOnlyList<IElement> comments)
     {
         var cleaner = new PageCleaner(body);
-        // Shares of the text are taken without the readers' comments.
-        if (cleaner.RemoveComments(body)) cleaner = new PageCleaner(body);
+        // Shares of the text are taken without the comments.
+        if (cleaner.RemoveComments(comments)) cleaner = new PageCleaner(body);
         cleaner.Clean(body);
     }
 
-    private bool RemoveComments(IElement parent)
+    private bool RemoveComments(IReadOnlyList<IElement> comments)
     {
         var removed = false;
-        foreach (var element in parent.Children.ToList())
+        foreach (var element in comments)
         {
-            if (element.Attributes.Length > 0 && ByName(element) == NameVerdict.Comments && MayGo(element, NameVerdict.Comments))
-            {
-                element.Remove();
-                removed = true;
-            }
-            else removed |= RemoveComments(element);
+            if (!figures.ContainsKey(element) || ByName(element) != NameVerdict.Comments || !MayGo(element, NameVerdict.Comments)) continue;
+            element.Remove();
+            removed = true;
         }
 
         return removed;
@@ -97,8 +99,10 @@ internal sealed class PageCleaner
 
     private void Clean(IElement parent)
     {
-        foreach (var element in parent.Children.ToList())
+        // From the end: what is removed moves nothing that is still to come.
+        for (var i = parent.ChildNodes.Length - 1; i >= 0; i--)
         {
+            if (parent.ChildNodes[i] is not IElement element) continue;
             if (VerdictOn(element) is not NameVerdict.None and var verdict && MayGo(element, verdict)) element.Remove();
             else Clean(element);
         }
@@ -140,15 +144,16 @@ internal sealed class PageCleaner
 
     private NameVerdict ByName(IElement element)
     {
-        var verdict = NameVerdict.None;
         // The classes of a post list its tags and categories, which may be any word.
-        if (element.ClassName?.Contains("hentry", StringComparison.Ordinal) == true || element.ClassName?.Contains("type-post", StringComparison.Ordinal) == true) return verdict;
-        foreach (var name in PageNames.Of(element))
-        {
-            if (!verdicts.TryGetValue(name, out var one)) verdicts[name] = one = VerdictOn(name);
-            if (one > verdict) verdict = one;
-        }
+        if (element.ClassName is { Length: > 0 } classes && (classes.Contains("hentry", StringComparison.Ordinal) || classes.Contains("type-post", StringComparison.Ordinal))) return NameVerdict.None;
+        var (own, other) = (VerdictOnNames(element.ClassName), VerdictOnNames(element.Id));
+        return own > other ? own : other;
+    }
 
+    private NameVerdict VerdictOnNames(string? names)
+    {
+        if (string.IsNullOrEmpty(names)) return NameVerdict.None;
+        if (!verdicts.TryGetValue(names, out var verdict)) verdicts[names] = verdict = PageNames.Split(names).Select(VerdictOn).DefaultIfEmpty().Max();
         return verdict;
     }
 
@@ -159,7 +164,7 @@ internal sealed class PageCleaner
         foreach (var word in PageNames.Words(name))
         {
             if (CommentNames.Contains(word)) return NameVerdict.Comments;
-            if (Names.Contains(word) || Pairs.Contains(previous + "-" + word)) verdict = NameVerdict.Furniture;
+            if (Names.Contains(word) || (previous is "" or "is" or "visually" && HiddenNames.Contains(word)) || Pairs.Contains(previous + "-" + word)) verdict = NameVerdict.Furniture;
             else if (verdict == NameVerdict.None && LineNames.Contains(word)) verdict = NameVerdict.Line;
             previous = word;
         }

@@ -14,7 +14,7 @@ internal sealed class PageElements
     private static readonly FrozenSet<string> SideWords = PageNames.List("related teaser teasers comment comments commentlist sidebar widget recommended recommendations reference references citation");
     private static readonly string[] DateParts = ["date", "publish", "time", "byline", "meta", "posted", "when", "datum", "fecha", "created"];
 
-    private readonly Dictionary<string, (bool Author, bool Date)> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameHints> byName = new(StringComparer.Ordinal);
     private readonly List<IElement> neverText = [];
 
     private PageElements(IDocument document)
@@ -54,6 +54,9 @@ internal sealed class PageElements
 
     /// <summary>Elements whose name speaks of a date.</summary>
     public List<IElement> Dates { get; } = [];
+
+    /// <summary>Elements whose name speaks of readers' comments.</summary>
+    public List<IElement> Comments { get; } = [];
 
     public static PageElements Of(IDocument page)
     {
@@ -131,22 +134,40 @@ internal sealed class PageElements
         var property = element.GetAttribute("itemprop");
         if (property is not null || element.HasAttribute("property")) Properties.Add(element);
         if (property is not null && property.Contains("headline", Exactly) && name != "meta" && !HeadingNames.Contains(name)) Headings.Add(element);
-        var (author, date) = ByName(element);
-        if (name is not ("meta" or "link" or "body") && (author || Has(element, "rel", "author") || (property is not null && (Has(element, "itemprop", "author") || Has(element, "itemprop", "creator"))))) Authors.Add(element);
-        if (date) Dates.Add(element);
+        var hints = ByName(element);
+        if (name is not ("meta" or "link" or "body") && (hints.HasFlag(NameHints.Author) || Has(element, "rel", "author") || (property is not null && (Has(element, "itemprop", "author") || Has(element, "itemprop", "creator"))))) Authors.Add(element);
+        if (hints.HasFlag(NameHints.Date)) Dates.Add(element);
+        if (hints.HasFlag(NameHints.Comments)) Comments.Add(element);
     }
 
-    private (bool Author, bool Date) ByName(IElement element)
+    private NameHints ByName(IElement element) => HintsOf(element.ClassName) | HintsOf(element.Id);
+
+    private NameHints HintsOf(string? names)
     {
-        var (author, date) = (false, false);
-        foreach (var name in PageNames.Of(element))
+        if (string.IsNullOrEmpty(names)) return NameHints.None;
+        if (byName.TryGetValue(names, out var known)) return known;
+        var hints = NameHints.None;
+        foreach (var name in PageNames.Split(names))
         {
-            if (!byName.TryGetValue(name, out var one))
-                byName[name] = one = (PageNames.Words(name).Any(AuthorWords.Contains), Array.Exists(DateParts, part => name.Contains(part, StringComparison.OrdinalIgnoreCase)));
-            author |= one.Author;
-            date |= one.Date;
+            foreach (var word in PageNames.Words(name))
+            {
+                if (AuthorWords.Contains(word)) hints |= NameHints.Author;
+                if (PageCleaner.CommentNames.Contains(word)) hints |= NameHints.Comments;
+            }
+
+            if (Array.Exists(DateParts, part => name.Contains(part, StringComparison.OrdinalIgnoreCase))) hints |= NameHints.Date;
         }
 
-        return (author, date);
+        return byName[names] = hints;
+    }
+
+    /// <summary>What the names of an element speak of.</summary>
+    [Flags]
+    private enum NameHints
+    {
+        None = 0,
+        Author = 1,
+        Date = 2,
+        Comments = 4,
     }
 }

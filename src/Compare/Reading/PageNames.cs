@@ -15,11 +15,12 @@ internal static class PageNames
         if (element.Attributes.Length == 0) yield break;
         if (element.Id is { Length: > 0 and <= LongestName } id) yield return id;
         if (element.ClassName is not { Length: > 0 } classes) yield break;
-        foreach (var name in classes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (name.Length <= LongestName) yield return name;
-        }
+        foreach (var name in Split(classes)) yield return name;
     }
+
+    /// <summary>The names of a class attribute.</summary>
+    public static IEnumerable<string> Split(string classes) =>
+        classes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(name => name.Length <= LongestName);
 
     /// <summary>The words of a name in lower case: camel case and everything that is no letter part them.</summary>
     public static IEnumerable<string> Words(string name)

@@ -21,7 +21,7 @@ internal static class PageReader
         if (page.Body is { } shown && (fields.Published is null || fields.Byline is null)) fields = VisibleLines.Complete(fields, BlockReader.Read(shown));
         var standfirst = StandfirstFinder.Find(page, fields.Headline?.Value, meta["og:description"] ?? meta["description"]);
         var around = elements.Around(fields.Headline?.Value);
-        if (page.Body is { } cluttered) PageCleaner.RemoveFurniture(cluttered);
+        if (page.Body is { } cluttered) PageCleaner.RemoveFurniture(cluttered, elements.Comments);
         var found = BodyFinder.Find(page, around);
         var blocks = BlockFilter.Filter(found, fields.Headline?.Value, outlet);
         if (blocks.Sum(block => block.Text.Length) < FewestCharacters)

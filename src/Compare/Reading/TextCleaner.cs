@@ -17,7 +17,7 @@ internal static class TextCleaner
 
     /// <summary>The cleaned text; empty where nothing visible is left.</summary>
     public static string Clean(string text) =>
-        IsClean(text) ? text : Compose([new SourcePiece(text, 0, false)]).Text;
+        IsClean(text) ? text : Collapsed(text) ?? Compose([new SourcePiece(text, 0, false)]).Text;
 
     /// <summary>The cleaned text of the joined pieces and the runs that lead back to the source, relative to the text's start.</summary>
     public static (string Text, ImmutableArray<SourceRun> Runs) Compose(ImmutableArray<SourcePiece> pieces)
@@ -41,6 +41,29 @@ internal static class TextCleaner
         }
 
         return true;
+    }
+
+    /// <summary>The text with white space collapsed, or null where it holds more than that to clean.</summary>
+    private static string? Collapsed(string text)
+    {
+        var clean = new char[text.Length];
+        var length = 0;
+        var pending = false;
+        foreach (var unit in text)
+        {
+            if (char.IsWhiteSpace(unit))
+            {
+                pending = length > 0;
+                continue;
+            }
+
+            if (!IsPlain(unit)) return null;
+            if (pending) clean[length++] = ' ';
+            pending = false;
+            clean[length++] = unit;
+        }
+
+        return new string(clean, 0, length);
     }
 
     /// <summary>

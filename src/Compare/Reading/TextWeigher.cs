@@ -67,7 +67,10 @@ internal sealed class TextWeigher
                 weights[parent] = weights.GetValueOrDefault(parent) + (weight / (level == 0 ? 1 : level == 1 ? 2 : level * 3));
         }
 
-        foreach (var child in element.Children) Weigh(child, root);
+        foreach (var node in element.ChildNodes)
+        {
+            if (node is IElement child) Weigh(child, root);
+        }
     }
 
     private List<IElement> WithNeighbours(IElement best, double weight)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Compare;
@@ -14,7 +13,7 @@ internal sealed class ExtractionSpeedTask : IBenchTask
 
     public bool IsDirect => true;
 
-    /// <summary>A line for each round: pages, seconds of the bare parse, seconds of the whole reading.</summary>
+    /// <summary>A line for each round: pages, processor seconds of the bare parse, of the whole reading.</summary>
     public PredictionTable Predict(BenchFolder bench)
     {
         var pages = ExtractionPage.Bodies(bench).Concat(ExtractionPage.Metadata(bench)).Select(page => page.Html).ToList();
@@ -40,11 +39,12 @@ internal sealed class ExtractionSpeedTask : IBenchTask
         ];
     }
 
+    /// <summary>Processor time, that of the garbage collector too, so that other programs on the machine matter little.</summary>
     private static double SecondsOf(List<string> pages, Action<string> read)
     {
-        var watch = Stopwatch.StartNew();
+        var start = Environment.CpuUsage.TotalTime;
         foreach (var page in pages) read(page);
-        return watch.Elapsed.TotalSeconds;
+        return (Environment.CpuUsage.TotalTime - start).TotalSeconds;
     }
 
     private static Estimate Spread(IEnumerable<double> values)
