@@ -128,8 +128,20 @@ internal sealed class PageCleaner
     private static bool IsFurniture(IElement element)
     {
         if (Elements.Contains(element.LocalName)) return true;
-        if (element.Attributes.Length == 0) return false;
-        return element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || (element.GetAttribute("role") is { } role && Roles.Contains(role)) || IsUnseen(element.GetAttribute("style"));
+        foreach (var attribute in element.Attributes)
+        {
+            var isFurniture = attribute.Name switch
+            {
+                "hidden" => true,
+                "aria-hidden" => attribute.Value == "true",
+                "role" => Roles.Contains(attribute.Value),
+                "style" => IsUnseen(attribute.Value),
+                _ => false,
+            };
+            if (isFurniture) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether an element inside a line is a box of links that opens over it.</summary>

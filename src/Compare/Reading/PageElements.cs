@@ -6,8 +6,6 @@ namespace Compare;
 /// <summary>The elements of a page that say something about its article, gathered in one walk, in the order of the page.</summary>
 internal sealed class PageElements
 {
-    private const StringComparison Exactly = StringComparison.Ordinal;
-
     private static readonly FrozenSet<string> NeverText = PageNames.List("script style noscript template iframe object embed svg canvas audio video map button input select textarea datalist progress meter link annotation");
     private static readonly FrozenSet<string> HeadingNames = PageNames.List("h1 h2 h3 h4");
     private static readonly FrozenSet<string> AuthorWords = PageNames.List("author authors authorname byline bylines autor autoren autora auteur auteurs autore verfasser redakteur writer journalist signature signatur firma reporter");
@@ -65,12 +63,33 @@ internal sealed class PageElements
         return elements;
     }
 
+    /// <summary>The heading that is the headline, or null.</summary>
+    public IElement? Heading(string? headline)
+    {
+        var key = TextForm.Key(headline ?? "");
+        return key.Length == 0 ? null : Headings.Find(heading => TextForm.Key(heading.TextContent) == key);
+    }
+
+    /// <summary>The elements that follow one in the order of the page, inner ones included.</summary>
+    public static IEnumerable<IElement> Following(IElement element)
+    {
+        for (var holder = element; holder.ParentElement is { } parent && holder.LocalName != "body"; holder = parent)
+        {
+            var siblings = parent.ChildNodes;
+            for (var i = siblings.Index(holder) + 1; i < siblings.Length; i++)
+            {
+                if (siblings[i] is not IElement sibling) continue;
+                yield return sibling;
+                foreach (var inner in sibling.GetElementsByTagName("*")) yield return inner;
+            }
+        }
+    }
+
     /// <summary>The elements around the heading that is the headline, the innermost first, the page's frame not among them; empty where no heading is.</summary>
     public IReadOnlyList<IElement> Around(string? headline)
     {
-        var key = TextForm.Key(headline ?? "");
         var holders = new List<IElement>();
-        for (var holder = Headings.Find(heading => key.Length > 0 && TextForm.Key(heading.TextContent) == key)?.ParentElement; holder is not null && holder != Body; holder = holder.ParentElement) holders.Add(holder);
+        for (var holder = Heading(headline)?.ParentElement; holder is not null && holder != Body; holder = holder.ParentElement) holders.Add(holder);
         return holders;
     }
 
@@ -85,7 +104,10 @@ internal sealed class PageElements
 
     /// <summary>Whether one of the words of an attribute is the given one.</summary>
     public static bool Has(IElement element, string attribute, string word) =>
-        element.GetAttribute(attribute) is { } value && (value == word || (value.Contains(word, StringComparison.OrdinalIgnoreCase) && value.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase)));
+        element.GetAttribute(attribute) is { } value && Holds(value, word);
+
+    private static bool Holds(string value, string word) =>
+        value == word || (value.Contains(word, StringComparison.OrdinalIgnoreCase) && value.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>
     /// Whether an element stands beside the article: in an element for side matter or named after it that does not hold the main heading. Names such
@@ -131,20 +153,42 @@ internal sealed class PageElements
         }
         else if (name == "time") Times.Add(element);
 
-        var property = element.GetAttribute("itemprop");
-        if (property is not null || element.HasAttribute("property")) Properties.Add(element);
-        if (property is not null && property.Contains("headline", Exactly) && name != "meta" && !HeadingNames.Contains(name)) Headings.Add(element);
-        var hints = ByName(element);
-        if (name is not ("meta" or "link" or "body") && (hints.HasFlag(NameHints.Author) || Has(element, "rel", "author") || (property is not null && (Has(element, "itemprop", "author") || Has(element, "itemprop", "creator"))))) Authors.Add(element);
+        SortByAttributes(element, name);
+    }
+
+    private void SortByAttributes(IElement element, string name)
+    {
+        var (hints, isProperty) = (NameHints.None, false);
+        foreach (var attribute in element.Attributes)
+        {
+            switch (attribute.Name)
+            {
+                case "class" or "id":
+                    hints |= HintsOf(attribute.Value);
+                    break;
+                case "rel" when Holds(attribute.Value, "author"):
+                    hints |= NameHints.Author;
+                    break;
+                case "itemprop":
+                    isProperty = true;
+                    if (Holds(attribute.Value, "author") || Holds(attribute.Value, "creator")) hints |= NameHints.Author;
+                    if (Holds(attribute.Value, "headline") && name != "meta" && !HeadingNames.Contains(name)) Headings.Add(element);
+                    break;
+                case "property":
+                    isProperty = true;
+                    break;
+            }
+        }
+
+        if (isProperty) Properties.Add(element);
+        if (hints == NameHints.None || name is "meta" or "link" or "body") return;
+        if (hints.HasFlag(NameHints.Author)) Authors.Add(element);
         if (hints.HasFlag(NameHints.Date)) Dates.Add(element);
         if (hints.HasFlag(NameHints.Comments)) Comments.Add(element);
     }
 
-    private NameHints ByName(IElement element) => HintsOf(element.ClassName) | HintsOf(element.Id);
-
-    private NameHints HintsOf(string? names)
+    private NameHints HintsOf(string names)
     {
-        if (string.IsNullOrEmpty(names)) return NameHints.None;
         if (byName.TryGetValue(names, out var known)) return known;
         var hints = NameHints.None;
         foreach (var name in PageNames.Split(names))

@@ -19,7 +19,7 @@ internal static class PageReader
         var outlet = TextForm.Key(fields.Outlet?.Value ?? "");
         elements.RemoveNeverText();
         if (page.Body is { } shown && (fields.Published is null || fields.Byline is null)) fields = VisibleLines.Complete(fields, BlockReader.Read(shown));
-        var standfirst = StandfirstFinder.Find(page, fields.Headline?.Value, meta["og:description"] ?? meta["description"]);
+        var standfirst = StandfirstFinder.Find(elements.Heading(fields.Headline?.Value), meta["og:description"] ?? meta["description"]);
         var around = elements.Around(fields.Headline?.Value);
         if (page.Body is { } cluttered) PageCleaner.RemoveFurniture(cluttered, elements.Comments);
         var found = BodyFinder.Find(page, around);

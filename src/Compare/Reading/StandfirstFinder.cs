@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace Compare;
 
@@ -26,25 +25,17 @@ internal static class StandfirstFinder
         sottotitolo teasertext description
         """);
 
-    /// <param name="page">The page before anything is removed from it.</param>
-    /// <param name="headline">The headline as found, or null.</param>
+    /// <param name="heading">The heading that is the headline, or null.</param>
     /// <param name="description">What the page says that it is about, or null.</param>
-    public static PageBlock? Find(IHtmlDocument page, string? headline, string? description)
+    public static PageBlock? Find(IElement? heading, string? description)
     {
-        if (page.Body is not { } body || headline is null) return null;
-        var headlineKey = TextForm.Key(headline);
+        if (heading is null) return null;
         var wanted = TextForm.Key(description ?? "");
         if (wanted.Length > DescriptionLetters) wanted = wanted[..DescriptionLetters];
-        var left = -1;
-        foreach (var element in body.GetElementsByTagName("*"))
+        foreach (var element in PageElements.Following(heading).Take(MostElements))
         {
-            if (element.LocalName is "h1" or "h2" && TextForm.Key(element.TextContent) == headlineKey) left = MostElements;
-            else if (left > 0)
-            {
-                left--;
-                if (element.GetAttribute("itemprop") == "articleBody") return null;
-                if (IsStandfirst(element, wanted) && BlockOf(element) is { } block) return block;
-            }
+            if (element.GetAttribute("itemprop") == "articleBody") return null;
+            if (IsStandfirst(element, wanted) && BlockOf(element) is { } block) return block;
         }
 
         return null;
