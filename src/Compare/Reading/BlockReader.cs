@@ -64,8 +64,10 @@ internal sealed class BlockReader
 
     private void Walk(INode parent, BlockKind kind, bool inLink, int place)
     {
-        foreach (var node in parent.ChildNodes)
+        var nodes = parent.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
+            var node = nodes[i];
             if (node is IText words) Append(words.Data, inLink);
             else if (node is IElement element) Enter(element, kind, inLink, place);
         }

@@ -8,7 +8,6 @@ namespace Compare;
 /// <summary>Finds the part of a cleaned page that is the article: by the names that publishers give it, else by weighing its text.</summary>
 internal static class BodyFinder
 {
-    internal static string LastPath = ""; // XDEV
     private const int FewestCharacters = 250;
 
     /// <summary>The share of the page's paragraph text that a named body must hold.</summary>
@@ -34,6 +33,8 @@ internal static class BodyFinder
     private const int ArticleRank = 5, Ranks = 6;
 
     /// <summary>The blocks of the article; empty where the page holds no text.</summary>
+    /// <param name="page">The cleaned page.</param>
+    /// <param name="around">The elements around the headline, the innermost first.</param>
     public static ImmutableArray<PageBlock> Find(IHtmlDocument page, IReadOnlyList<IElement> around)
     {
         if (page.Body is not { } body) return [];
@@ -45,13 +46,11 @@ internal static class BodyFinder
             if (RankOf(element) is { } rank) (candidates[rank] ??= []).Add(element);
         }
 
-        LastPath = "";
-        for (var r = 0; r < (Environment.GetEnvironmentVariable("XR") is {} xr ? int.Parse(xr) : Ranks); r++)
+        foreach (var matches in candidates)
         {
-            if (candidates[r] is {} matches && Named(matches, figures, figures[root].Paragraphs) is { } found) { LastPath += r; return found; }
+            if (matches is not null && Named(matches, figures, figures[root].Paragraphs) is { } found) return found;
         }
 
-        LastPath += "w";
         var parts = TextWeigher.Find(root, figures);
         return parts.Count == 0 ? BlockReader.Read(body) : [.. parts.SelectMany(part => BlockReader.Read(part))];
     }

@@ -41,9 +41,11 @@ internal sealed class ElementFigures
     public double LinkShare => Text == 0 ? 0 : (double)Linked / Text;
 
     /// <summary>The figures of an element and of all elements in it.</summary>
-    public static Dictionary<IElement, ElementFigures> Of(IElement root)
+    /// <param name="root">The element.</param>
+    /// <param name="expected">How many elements there may be.</param>
+    public static Dictionary<IElement, ElementFigures> Of(IElement root, int expected = 0)
     {
-        var all = new Dictionary<IElement, ElementFigures>();
+        var all = new Dictionary<IElement, ElementFigures>(expected, ReferenceEqualityComparer.Instance);
         Count(root, all, inLink: false, inParagraph: false);
         return all;
     }
@@ -59,8 +61,10 @@ internal sealed class ElementFigures
         all.Add(element, figures);
         if (element.LocalName == "a") (inLink, figures.Links) = (true, 1);
         inParagraph |= element.LocalName == "p";
-        foreach (var node in element.ChildNodes)
+        var nodes = element.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
+            var node = nodes[i];
             if (node is IText words) figures.Add(words.Data, inLink, inParagraph);
             else if (node is IElement child) figures.Add(Count(child, all, inLink, inParagraph), BlockReader.IsBlock(child));
         }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Compare;
 
 /// <summary>What a page's JSON-LD says about the article.</summary>
-internal sealed record JsonLdArticle(string? Headline, string? Published, string? Modified, string? Authors, string? Publisher, string? Url, string? Language);
+internal sealed record JsonLdArticle(string? Headline, string? Published, string? Modified, string? Authors, string? Publisher, string? Url, string? Language, string? Type);
 
 /// <summary>Finds the article among a page's JSON-LD blocks: plain objects, arrays and graphs, references followed by id.</summary>
 internal static class JsonLdReader
@@ -25,7 +25,7 @@ internal static class JsonLdReader
         }
 
         var byId = nodes.Where(node => Text(node, "@id") is not null).DistinctBy(node => Text(node, "@id")).ToDictionary(node => Text(node, "@id")!, StringComparer.Ordinal);
-        var article = nodes.Where(node => IsType(node, type => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type is "Report"))
+        var article = nodes.Where(node => IsType(node, type => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type is "Report" or "ImageGallery" or "MediaGallery"))
             .Concat(nodes.Where(node => IsType(node, PageTypes.Contains) && node.TryGetProperty("datePublished", out _)))
             .Concat(nodes.Where(node => node.TryGetProperty("datePublished", out _) && (node.TryGetProperty("headline", out _) || node.TryGetProperty("author", out _))))
             .OrderByDescending(node => IsAbout(page, Text(node, "headline")))
@@ -33,7 +33,7 @@ internal static class JsonLdReader
         if (article is not { } found)
         {
             var site = nodes.Where(node => IsType(node, type => type == "WebSite")).Select(node => Text(node, "name")).FirstOrDefault(name => name is not null);
-            return site is null ? null : new JsonLdArticle(null, null, null, null, site, null, null);
+            return site is null ? null : new JsonLdArticle(null, null, null, null, site, null, null, null);
         }
 
         return new JsonLdArticle(
@@ -43,7 +43,8 @@ internal static class JsonLdReader
             Names(found, "author", byId) ?? Names(found, "creator", byId),
             Names(found, "publisher", byId),
             Text(found, "url") ?? Id(found, "mainEntityOfPage"),
-            Names(found, "inLanguage", byId));
+            Names(found, "inLanguage", byId),
+            Types(found).FirstOrDefault());
     }
 
     /// <summary>Whether the page's title holds a headline: a page may describe other articles too.</summary>
@@ -84,11 +85,14 @@ internal static class JsonLdReader
         }
     }
 
-    private static bool IsType(JsonElement node, Func<string, bool> matches)
+    private static bool IsType(JsonElement node, Func<string, bool> matches) => Types(node).Any(matches);
+
+    /// <summary>The names of a node's types without their vocabulary.</summary>
+    private static IEnumerable<string> Types(JsonElement node)
     {
-        if (!node.TryGetProperty("@type", out var type)) return false;
+        if (!node.TryGetProperty("@type", out var type)) return [];
         var types = type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().ToArray() : [type];
-        return types.Any(entry => entry.ValueKind == JsonValueKind.String && matches(entry.GetString()!.Split('/', ':')[^1]));
+        return types.Where(entry => entry.ValueKind == JsonValueKind.String).Select(entry => entry.GetString()!.Split('/', ':')[^1]);
     }
 
     private static string? Text(JsonElement node, string name)

@@ -57,9 +57,9 @@ internal sealed class PageCleaner
     private readonly double largest;
     private readonly int all;
 
-    private PageCleaner(IElement body)
+    private PageCleaner(IElement body, int expected)
     {
-        figures = ElementFigures.Of(body);
+        figures = ElementFigures.Of(body, expected);
         all = figures[body].Prose;
         largest = figures[body].Paragraphs * LargestShare;
     }
@@ -75,12 +75,12 @@ internal sealed class PageCleaner
 
     /// <summary>Removes readers' comments, then furniture by element, role, class and id.</summary>
     /// <param name="body">The page's body.</param>
-    /// <param name="comments">The elements in it whose names speak of comments.</param>
-    public static void RemoveFurniture(IElement body, IReadOnlyList<IElement> comments)
+    /// <param name="page">What was gathered from the page.</param>
+    public static void RemoveFurniture(IElement body, PageElements page)
     {
-        var cleaner = new PageCleaner(body);
+        var cleaner = new PageCleaner(body, page.Count);
         // Shares of the text are taken without the comments.
-        if (cleaner.RemoveComments(comments)) cleaner = new PageCleaner(body);
+        if (cleaner.RemoveComments(page.Comments)) cleaner = new PageCleaner(body, page.Count);
         cleaner.Clean(body);
     }
 
@@ -100,9 +100,10 @@ internal sealed class PageCleaner
     private void Clean(IElement parent)
     {
         // From the end: what is removed moves nothing that is still to come.
-        for (var i = parent.ChildNodes.Length - 1; i >= 0; i--)
+        var nodes = parent.ChildNodes;
+        for (var i = nodes.Length - 1; i >= 0; i--)
         {
-            if (parent.ChildNodes[i] is not IElement element) continue;
+            if (nodes[i] is not IElement element) continue;
             if (VerdictOn(element) is not NameVerdict.None and var verdict && MayGo(element, verdict)) element.Remove();
             else Clean(element);
         }
@@ -128,8 +129,10 @@ internal sealed class PageCleaner
     private static bool IsFurniture(IElement element)
     {
         if (Elements.Contains(element.LocalName)) return true;
-        foreach (var attribute in element.Attributes)
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
         {
+            var attribute = attributes[i]!;
             var isFurniture = attribute.Name switch
             {
                 "hidden" => true,

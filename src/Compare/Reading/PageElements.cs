@@ -29,6 +29,9 @@ internal sealed class PageElements
 
     public IElement? Body { get; }
 
+    /// <summary>The number of elements that may hold text.</summary>
+    public int Count { get; private set; }
+
     /// <summary>Meta elements with content.</summary>
     public List<IElement> Metas { get; } = [];
 
@@ -85,11 +88,11 @@ internal sealed class PageElements
         }
     }
 
-    /// <summary>The elements around the heading that is the headline, the innermost first, the page's frame not among them; empty where no heading is.</summary>
-    public IReadOnlyList<IElement> Around(string? headline)
+    /// <summary>The elements around a heading, the innermost first, the page's frame not among them; empty where there is no heading.</summary>
+    public IReadOnlyList<IElement> Around(IElement? heading)
     {
         var holders = new List<IElement>();
-        for (var holder = Heading(headline)?.ParentElement; holder is not null && holder != Body; holder = holder.ParentElement) holders.Add(holder);
+        for (var holder = heading?.ParentElement; holder is not null && holder != Body; holder = holder.ParentElement) holders.Add(holder);
         return holders;
     }
 
@@ -126,11 +129,14 @@ internal sealed class PageElements
 
     private void Gather(IElement parent)
     {
-        foreach (var node in parent.ChildNodes)
+        // By number: the enumerators of the parser's lists cost as much as the walk.
+        var nodes = parent.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
-            if (node is not IElement element) continue;
+            if (nodes[i] is not IElement element) continue;
             var isNever = NeverText.Contains(element.LocalName);
             if (isNever) neverText.Add(element);
+            else Count++;
             Sort(element);
             if (!isNever) Gather(element);
         }
@@ -159,8 +165,10 @@ internal sealed class PageElements
     private void SortByAttributes(IElement element, string name)
     {
         var (hints, isProperty) = (NameHints.None, false);
-        foreach (var attribute in element.Attributes)
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
         {
+            var attribute = attributes[i]!;
             switch (attribute.Name)
             {
                 case "class" or "id":

@@ -18,9 +18,8 @@ internal static partial class PageMetadata
         ["article:modified_time", "og:updated_time", "og:modified_time", "article:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "article.updated", "utime"];
 
     /// <summary>Reads the fields from a page's elements.</summary>
-    public static ArticleFields Read(PageElements page, PageMeta meta, string html)
+    public static ArticleFields Read(PageElements page, PageMeta meta, JsonLdArticle? linked, string html)
     {
-        var linked = JsonLdReader.Read(page);
         var url = UrlOf(page, meta, linked, html);
         var host = url is null ? null : HostOf(url.Value);
         var site = meta["og:site_name"] ?? linked?.Publisher;

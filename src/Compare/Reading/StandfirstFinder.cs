@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using AngleSharp.Dom;
 
 namespace Compare;
@@ -15,6 +16,9 @@ internal static class StandfirstFinder
     private const int MostElements = 80;
 
     private const int MostInner = 12;
+
+    /// <summary>How many blocks of the body are compared with the standfirst, and how many letters make two texts the same.</summary>
+    private const int FirstBlocks = 5, SameStart = 40, ShortestSentence = 20;
 
     /// <summary>How much of the description must be met: descriptions are cut.</summary>
     private const int DescriptionLetters = 50;
@@ -40,6 +44,19 @@ internal static class StandfirstFinder
 
         return null;
     }
+
+    /// <summary>The blocks with the standfirst before them, unless the body begins with the same text; a heading with that text gives way.</summary>
+    public static ImmutableArray<PageBlock> Set(ImmutableArray<PageBlock> blocks, PageBlock standfirst)
+    {
+        if (blocks.IsEmpty) return blocks;
+        if (blocks.Take(FirstBlocks).FirstOrDefault(block => IsSame(TextForm.Key(block.Text), TextForm.Key(standfirst.Text))) is not { } same) return blocks.Insert(0, standfirst);
+        return same.Kind == BlockKind.Subheading ? blocks.Remove(same).Insert(0, standfirst) : blocks;
+    }
+
+    /// <summary>Whether a block begins as the standfirst does, holds it or is a sentence of it.</summary>
+    private static bool IsSame(string block, string standfirst) =>
+        block.StartsWith(standfirst[..Math.Min(SameStart, standfirst.Length)], StringComparison.Ordinal) || block.Contains(standfirst, StringComparison.Ordinal)
+        || (block.Length >= ShortestSentence && standfirst.Contains(block, StringComparison.Ordinal));
 
     private static bool IsStandfirst(IElement element, string wanted)
     {

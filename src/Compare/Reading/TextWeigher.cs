@@ -67,9 +67,10 @@ internal sealed class TextWeigher
                 weights[parent] = weights.GetValueOrDefault(parent) + (weight / (level == 0 ? 1 : level == 1 ? 2 : level * 3));
         }
 
-        foreach (var node in element.ChildNodes)
+        var nodes = element.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
-            if (node is IElement child) Weigh(child, root);
+            if (nodes[i] is IElement child) Weigh(child, root);
         }
     }
 
