@@ -9,7 +9,7 @@ namespace Compare;
 /// <param name="meta">Its meta elements.</param>
 /// <param name="linked">Its JSON-LD.</param>
 /// <param name="site">The names of the site and its host: no author is called so where a page names another.</param>
-internal sealed partial class BylineReader(PageElements page, PageMeta meta, JsonLdArticle? linked, IEnumerable<string?> site)
+internal sealed partial class BylineReader(PageElements page, PageMeta meta, JsonLdArticle? linked, params IEnumerable<string?> site)
 {
     private const int LongestByline = 120, MostWords = 14, MostAuthors = 5, MostElements = 60;
 
@@ -28,27 +28,37 @@ internal sealed partial class BylineReader(PageElements page, PageMeta meta, Jso
         var person = stated.Find(author => !IsWeak(author.Value));
         if (person is null) return shown ?? stated.Find(author => !IsSite(author.Value));
         // The visible byline writes the name as the outlet does; another name there may be a reader's or an editor's.
-        return shown is not null && Squeezed(shown.Value).StartsWith(Squeezed(person.Value), StringComparison.Ordinal) ? shown : person;
+        return shown is not null && Squeezed(shown.Value).Contains(Squeezed(person.Value), StringComparison.Ordinal) ? shown : person;
     }
+
+    /// <summary>
+    /// What the page says to machines where nobody else is named: its own name then, as on the pages of associations and companies, which are their
+    /// own authors.
+    /// </summary>
+    public Sourced<string>? AsStated() => Stated().FirstOrDefault(author => !NoNames.Contains(Squeezed(author.Value)));
 
     /// <summary>What the page says to machines, the surest first.</summary>
     private IEnumerable<Sourced<string>> Stated()
     {
         if (Names(linked?.Authors) is { } authors) yield return new Sourced<string>(authors, "JSON-LD");
-        foreach (var (name, value) in meta.Values(MetaNames))
+        foreach (var (name, values) in meta.Lists(MetaNames))
         {
-            if (Names(value) is { } names) yield return new Sourced<string>(names, "meta " + name);
+            if (Names(string.Join(", ", values.Take(MostAuthors))) is { } names) yield return new Sourced<string>(names, "meta " + name);
         }
 
         // What sharing plugins print as "written by", in whatever language; a reading time holds a figure.
         if (meta["twitter:label1"] is not null && Names(meta["twitter:data1"]) is { } writer && !writer.Any(char.IsAsciiDigit)) yield return new Sourced<string>(writer, "meta twitter:data1");
     }
 
-    private static string? Names(string? text)
+    private string? Names(string? text)
     {
         if (text is null) return null;
         var clean = TextCleaner.Clean(text);
-        return clean.Length is > 1 and < 200 && !clean.Contains("://", StringComparison.Ordinal) && clean.Any(char.IsLetter) ? HeadLines.Byline(clean) ?? clean : null;
+        if (clean.Length is <= 1 or >= 200 || clean.Contains("://", StringComparison.Ordinal) || !clean.Any(char.IsLetter)) return null;
+        var names = HeadLines.Byline(clean) ?? clean;
+        // A person and the site: the person.
+        var persons = names.Split(", ").Where(name => !IsSite(name)).ToList();
+        return persons.Count > 0 ? string.Join(", ", persons) : names;
     }
 
     /// <summary>Whether a name is the site's own or none at all.</summary>
@@ -111,7 +121,8 @@ internal sealed partial class BylineReader(PageElements page, PageMeta meta, Jso
     private string? NamesIn(IElement element)
     {
         if (element.Children.FirstOrDefault(child => PageElements.Has(child, "itemprop", "name")) is { } name) element = name;
-        if (element.TextContent is not { Length: > 2 and < 4 * LongestByline } text) return null;
+        // A name may be stated for machines alone.
+        if ((element.LocalName == "meta" ? element.GetAttribute("content") : element.TextContent) is not { Length: > 2 and < 4 * LongestByline } text) return null;
         var written = TextCleaner.Clean(text);
         if (written.Length > LongestByline || TextForm.Words(written) > MostWords) return null;
         var names = Trimmed(HeadLines.Byline(written) ?? Label().Replace(written, ""));

@@ -10,7 +10,7 @@ internal sealed class PageElements
     private static readonly FrozenSet<string> HeadingNames = PageNames.List("h1 h2 h3 h4");
     private static readonly FrozenSet<string> AuthorWords = PageNames.List("author authors authorname byline bylines autor autoren autora auteur auteurs autore verfasser redakteur writer journalist signature signatur firma reporter");
     private static readonly FrozenSet<string> SideWords = PageNames.List("related teaser teasers comment comments commentlist sidebar widget recommended recommendations reference references citation");
-    private static readonly string[] DateParts = ["date", "publish", "time", "byline", "meta", "posted", "when", "datum", "fecha", "created"];
+    private static readonly string[] DateMarks = ["date", "publish", "time", "byline", "meta", "posted", "when", "datum", "fecha", "created"];
 
     private readonly Dictionary<string, NameHints> byName = new(StringComparer.Ordinal);
     private readonly List<IElement> neverText = [];
@@ -207,7 +207,7 @@ internal sealed class PageElements
                 if (PageCleaner.CommentNames.Contains(word)) hints |= NameHints.Comments;
             }
 
-            if (Array.Exists(DateParts, part => name.Contains(part, StringComparison.OrdinalIgnoreCase))) hints |= NameHints.Date;
+            if (Array.Exists(DateMarks, part => name.Contains(part, StringComparison.OrdinalIgnoreCase))) hints |= NameHints.Date;
         }
 
         return byName[names] = hints;

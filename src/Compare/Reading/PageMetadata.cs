@@ -17,7 +17,7 @@ internal static partial class PageMetadata
     private static readonly string[] ModifiedNames =
         ["article:modified_time", "og:updated_time", "og:modified_time", "article:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "article.updated", "utime"];
 
-    /// <summary>Reads the fields from a page's elements.</summary>
+    /// <summary>Reads the fields from a page's elements, all but the byline.</summary>
     public static ArticleFields Read(PageElements page, PageMeta meta, JsonLdArticle? linked, string html)
     {
         var url = UrlOf(page, meta, linked, html);
@@ -29,7 +29,6 @@ internal static partial class PageMetadata
             Url = url,
             Headline = headline,
             Outlet = OutletOf(page, meta, linked, headline?.Value, host),
-            Byline = new BylineReader(page, meta, linked, [meta["og:site_name"], linked?.Publisher, host, host?.Split('.')[0]]).Read(),
             Published = PageTimes.Published(page, meta, PublishedNames, linked?.Published, url?.Value),
             Updated = PageTimes.Updated(page, meta, ModifiedNames, linked?.Modified),
             Language = LanguageOf(page, meta, linked),
@@ -63,7 +62,8 @@ internal static partial class PageMetadata
             name is not null && TextCleaner.Clean(name) is { Length: > 0 and <= 80 } clean && !clean.Contains("://", StringComparison.Ordinal) ? new Sourced<string>(clean, origin) : null;
     }
 
-    private static string HostOf(string url)
+    /// <summary>The host of an address, lower case, without a leading <c>www.</c></summary>
+    public static string HostOf(string url)
     {
         var host = new Uri(url).IdnHost.ToLowerInvariant();
         return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;

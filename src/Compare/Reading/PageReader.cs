@@ -17,8 +17,12 @@ internal static class PageReader
         var meta = new PageMeta(elements);
         var linked = JsonLdReader.Read(elements);
         var fields = PageMetadata.Read(elements, meta, linked, html);
+        var host = fields.Url is { } url ? PageMetadata.HostOf(url.Value) : null;
+        var byline = new BylineReader(elements, meta, linked, meta["og:site_name"], linked?.Publisher, host, host?.Split('.')[0]);
+        fields = fields with { Byline = byline.Read() };
         elements.RemoveNeverText();
         if (page.Body is { } shown && (fields.Published is null || fields.Byline is null)) fields = VisibleLines.Complete(fields, BlockReader.Read(shown));
+        fields = fields with { Byline = fields.Byline ?? byline.AsStated() };
         var heading = elements.Heading(fields.Headline?.Value);
         var standfirst = StandfirstFinder.Find(heading, meta["og:description"] ?? meta["description"]);
         // The elements around the headline are looked up before cleaning, which may take the heading away.
