@@ -7,7 +7,7 @@ namespace Compare;
 internal static partial class BlockFilter
 {
     private const double MostlyLinks = 0.75;
-    private const int EdgeBlocks = 4, LongestLeadIn = 60;
+    private const int EdgeBlocks = 4, LongestLeadIn = 60, LongestKicker = 80, ShortestHeadline = 12;
 
     /// <summary>Text of this length that stands in a body twice was shown twice by the page.</summary>
     private const int ShortestRepeat = 40;
@@ -33,7 +33,7 @@ internal static partial class BlockFilter
             }
 
             if (IsFurniture(block, atStart, atEnd) || (block.Text.Length >= ShortestRepeat && !seen.Add(block.Text))) continue;
-            if (atStart && (TextForm.Key(block.Text) is var key) && (key == headlineKey || key == outletKey)) continue;
+            if (atStart && (TextForm.Key(block.Text) is var key) && (key == headlineKey || key == outletKey || HoldsHeadline(block, key, headlineKey))) continue;
             kept.Add(block);
             atStart &= block.Kind is BlockKind.Subheading or BlockKind.Caption || !TextForm.IsProse(block.Text) || TextForm.CanBeHeadline(block.Text);
         }
@@ -41,6 +41,10 @@ internal static partial class BlockFilter
         while (kept.Count > 1 && EndsNothing(kept[^1])) kept.RemoveAt(kept.Count - 1);
         return [.. kept];
     }
+
+    /// <summary>Whether a heading is the headline with the line above or below it.</summary>
+    private static bool HoldsHeadline(PageBlock block, string key, string headlineKey) =>
+        block.Kind == BlockKind.Subheading && headlineKey.Length >= ShortestHeadline && key.Contains(headlineKey, StringComparison.Ordinal) && key.Length <= headlineKey.Length + LongestKicker;
 
     /// <summary>A short line that announces what follows.</summary>
     private static bool IsLeadIn(PageBlock block) => block.Text.Length <= LongestLeadIn && block.Text.EndsWith(':');

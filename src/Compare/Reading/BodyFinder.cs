@@ -14,7 +14,7 @@ internal static class BodyFinder
     private const double LeastShare = 0.4;
 
     /// <summary>The running text that must stand around the headline for the rest of the page not to be weighed: characters, and share of the page's.</summary>
-    private const int FewestNear = 500;
+    private const int FewestNear = 300;
     private const double LeastNear = 0.1;
 
     /// <summary>Class names and ids that publishers give the body of an article, the surest first.</summary>

@@ -38,7 +38,7 @@ internal sealed class PageCleaner
     /// <summary>Words that name a line about the article where the element is that short, and may name anything where it is not.</summary>
     private static readonly FrozenSet<string> LineNames = PageNames.List(
         """
-        meta metadata date dates datum fecha time when posted published publish updated by info label labels source sources tools actions buttons icons section category categories crumb crumbs cat views badge flag
+        meta metadata date dates datum fecha time when posted published publish updated by info labels source sources tools actions buttons icons section category categories crumb crumbs cat views badge flag
         photographer quelle fuente
         """);
 
@@ -147,8 +147,9 @@ internal sealed class PageCleaner
         return false;
     }
 
-    /// <summary>Whether an element inside a line is a box of links that opens over it.</summary>
-    private bool IsPopUp(IElement element) => element.LocalName == "span" && figures[element] is { Links: >= FewestLinks, LinkShare: >= PopUpLinked };
+    /// <summary>Whether an element inside a line is a box of links that opens over it; what holds such a box beside the word that opens it is none.</summary>
+    private bool IsPopUp(IElement element) =>
+        element.LocalName == "span" && figures[element] is { Links: >= FewestLinks, LinkShare: >= PopUpLinked } && !element.Children.Any(IsPopUp);
 
     private static bool IsUnseen(string? style)
     {

@@ -10,6 +10,8 @@ internal sealed class PageElements
     private static readonly FrozenSet<string> HeadingNames = PageNames.List("h1 h2 h3 h4");
     private static readonly FrozenSet<string> AuthorWords = PageNames.List("author authors authorname byline bylines autor autoren autora auteur auteurs autore verfasser redakteur writer journalist signature signatur firma reporter");
     private static readonly FrozenSet<string> SideWords = PageNames.List("related teaser teasers comment comments commentlist sidebar widget recommended recommendations reference references citation");
+    private const int LongestKicker = 80;
+
     private static readonly string[] DateMarks = ["date", "publish", "time", "byline", "meta", "posted", "when", "datum", "fecha", "created"];
 
     private readonly Dictionary<string, NameHints> byName = new(StringComparer.Ordinal);
@@ -66,11 +68,13 @@ internal sealed class PageElements
         return elements;
     }
 
-    /// <summary>The heading that is the headline, or null.</summary>
+    /// <summary>The heading that is the headline, or that holds it with a short line above or below, or null.</summary>
     public IElement? Heading(string? headline)
     {
         var key = TextForm.Key(headline ?? "");
-        return key.Length == 0 ? null : Headings.Find(heading => TextForm.Key(heading.TextContent) == key);
+        if (key.Length == 0) return null;
+        return Headings.Find(heading => TextForm.Key(heading.TextContent) == key)
+            ?? Headings.Find(heading => heading.TextContent.Length <= key.Length + LongestKicker && TextForm.Key(heading.TextContent).Contains(key, StringComparison.Ordinal));
     }
 
     /// <summary>The elements that follow one in the order of the page, inner ones included.</summary>
