@@ -103,7 +103,7 @@ public sealed record Article
     /// <summary>Language tag, primary subtag in lower case (<c>en</c>), or null where it could not be told.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Genre from the manifest, or null.</summary>
+    /// <summary>Genre from the manifest, or <c>live</c> or <c>gallery</c> where a page shows that it holds no one article, or null.</summary>
     public string? Genre { get; init; }
 
     /// <summary>Whether the text was cut before it reached us: an absence in it proves nothing.</summary>

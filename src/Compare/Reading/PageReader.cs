@@ -21,13 +21,18 @@ internal static class PageReader
         var byline = new BylineReader(elements, meta, linked, meta["og:site_name"], linked?.Publisher, host, host?.Split('.')[0]);
         fields = fields with { Byline = byline.Read() };
         elements.RemoveNeverText();
-        if (page.Body is { } shown && (fields.Published is null || fields.Byline is null)) fields = VisibleLines.Complete(fields, BlockReader.Read(shown));
-        fields = fields with { Byline = fields.Byline ?? byline.AsStated() };
+        PageBlock? standfirst = null;
         var heading = elements.Heading(fields.Headline?.Value);
-        var standfirst = StandfirstFinder.Find(heading, meta["og:description"] ?? meta["description"]);
         // The elements around the headline are looked up before cleaning, which may take the heading away.
         var around = elements.Around(heading);
-        if (page.Body is { } cluttered) PageCleaner.RemoveFurniture(cluttered, elements);
+        if (page.Body is { } shown)
+        {
+            if (fields.Published is null || fields.Byline is null) fields = VisibleLines.Complete(fields, BlockReader.Read(shown));
+            fields = fields with { Byline = fields.Byline ?? byline.AsStated() };
+            standfirst = StandfirstFinder.Find(heading, meta["og:description"] ?? meta["description"]);
+            PageCleaner.RemoveFurniture(shown, elements);
+        }
+
         var found = BodyFinder.Find(page, around);
         var blocks = Filtered(found, fields);
         if (LengthOf(blocks) < FewestCharacters && Uncleaned(html, fields) is var uncleaned && LengthOf(uncleaned) > LengthOf(blocks)) blocks = uncleaned;

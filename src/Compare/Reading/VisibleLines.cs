@@ -8,19 +8,25 @@ internal static class VisibleLines
     private const string Origin = "text";
     private const int Before = 3, After = 7, LongestLine = 120, MostWords = 8, LongestLabel = 20;
 
-    /// <summary>The fields, completed from the lines before and after the headline, and from a labelled author anywhere.</summary>
+    /// <summary>
+    /// The fields, completed from the lines before and after the headline, from a labelled author anywhere, and from the date where the page has one
+    /// only.
+    /// </summary>
     /// <param name="fields">What is known so far.</param>
     /// <param name="blocks">All blocks of the page, furniture too.</param>
     public static ArticleFields Complete(ArticleFields fields, ImmutableArray<PageBlock> blocks)
     {
         var lines = LinesAround(fields.Headline?.Value, blocks);
         foreach (var line in lines) fields = With(fields, line);
-        if (fields.Published is null && lines.Select(TimeReader.Find).FirstOrDefault(time => time is not null) is { } time)
+        if (fields.Published is null && (lines.Select(TimeReader.Find).FirstOrDefault(time => time is not null) ?? OnlyDate(blocks)) is { } time)
             fields = fields with { Published = new Sourced<PublicationTime>(time, Origin) };
-        if (fields.Byline is null && blocks.Select((block, index) => HeadLines.LabelledAuthor(IsLabel(block) && index + 1 < blocks.Length ? $"{block.Text} {blocks[index + 1].Text}" : block.Text)).FirstOrDefault(names => names is not null) is { } author)
-            fields = fields with { Byline = new Sourced<string>(author, Origin) };
-        return fields.Published is null && OnlyDate(blocks) is { } only ? fields with { Published = new Sourced<PublicationTime>(only, Origin) } : fields;
+        return fields.Byline is null && LabelledAuthor(blocks) is { } author ? fields with { Byline = new Sourced<string>(author, Origin) } : fields;
     }
+
+    /// <summary>The first author with a label before the name, in one block or in a block of its own.</summary>
+    private static string? LabelledAuthor(ImmutableArray<PageBlock> blocks) => blocks
+        .Select((block, index) => HeadLines.LabelledAuthor(IsLabel(block) && index + 1 < blocks.Length ? $"{block.Text} {blocks[index + 1].Text}" : block.Text))
+        .FirstOrDefault(names => names is not null);
 
     private static bool IsLabel(PageBlock block) => block.Text.Length <= LongestLabel && block.Text.EndsWith(':');
 
