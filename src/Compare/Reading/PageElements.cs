@@ -103,7 +103,8 @@ internal sealed class PageElements
     /// <summary>Removes what never holds text of an article; the elements gathered stay readable.</summary>
     public void RemoveNeverText()
     {
-        foreach (var element in neverText) element.Remove();
+        // From the end, so that no list of siblings is moved up again and again.
+        for (var i = neverText.Count - 1; i >= 0; i--) neverText[i].Remove();
     }
 
     /// <summary>The first element with a property, and the content that it states.</summary>
