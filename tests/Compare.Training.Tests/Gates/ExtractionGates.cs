@@ -1,7 +1,7 @@
 namespace Compare;
 
 /// <summary>
-/// Floors under the figures of reading pages, of the half whose pages and errors nobody read while the rules were written. A floor is never lowered
+/// Floors under the figures of reading pages, of the half whose errors were not read since the pages were divided. A floor is never lowered
 /// silently.
 /// </summary>
 [TestFixture]

@@ -16,7 +16,7 @@ internal sealed record ExtractionPage(string Id, string Url, string Html, JsonEl
     public const string Set = "extraction";
 
     /// <summary>
-    /// Whether the page belongs to the half whose pages and errors were read while the rules were written: the first byte of the SHA-256 of its
+    /// Whether the page belongs to the half whose errors are read to write rules; those of the other half never are: the first byte of the SHA-256 of its
     /// host (lower case, no leading <c>www.</c>) is below 128. A host is in one half only.
     /// </summary>
     public bool IsRead => SHA256.HashData(Encoding.UTF8.GetBytes(Host))[0] < 128;
