@@ -5,11 +5,11 @@ namespace Compare;
 /// <summary>What the program does: predict fold by fold, evaluate, train.</summary>
 internal static class TrainingCommands
 {
-    /// <summary>Predicts every task fold by fold and writes a file of predictions for each.</summary>
+    /// <summary>Predicts every task that learns, fold by fold, and writes a file of predictions for each.</summary>
     public static void Predict(BenchFolder bench, string folder, IReadOnlyList<IBenchTask> tasks, TextWriter output)
     {
         Directory.CreateDirectory(folder);
-        foreach (var task in tasks)
+        foreach (var task in tasks.Where(task => !task.IsDirect))
         {
             var predictions = task.Predict(bench);
             File.WriteAllText(PathOf(folder, task), predictions.ToCsv());
@@ -18,18 +18,19 @@ internal static class TrainingCommands
         }
     }
 
-    /// <summary>Prints the figures of the predictions in a folder.</summary>
+    /// <summary>Prints the figures of the predictions in a folder, and of the tasks that need none.</summary>
     public static void Evaluate(BenchFolder bench, string folder, IReadOnlyList<IBenchTask> tasks, TextWriter output)
     {
         foreach (var task in tasks)
         {
-            if (!File.Exists(PathOf(folder, task)) || !task.Sets.All(bench.Has))
+            var isPredicted = task.IsDirect || File.Exists(PathOf(folder, task));
+            if (!isPredicted || !task.Sets.All(bench.Has))
             {
-                output.WriteLine($"{task.Name}: skipped, {(File.Exists(PathOf(folder, task)) ? "its data are not in the folder" : "there are no predictions")}");
+                output.WriteLine($"{task.Name}: skipped, {(isPredicted ? "its data are not in the folder" : "there are no predictions")}");
                 continue;
             }
 
-            var predictions = PredictionTable.FromCsv(File.ReadAllText(PathOf(folder, task)));
+            var predictions = task.IsDirect ? task.Predict(bench) : PredictionTable.FromCsv(File.ReadAllText(PathOf(folder, task)));
             output.WriteLine($"{task.Name}: predictions {predictions.Digest()}, data {bench.DigestOf(task.Sets)}");
             Print(task.Score(bench, predictions), output);
         }

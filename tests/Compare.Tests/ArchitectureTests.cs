@@ -33,7 +33,6 @@ public class ArchitectureTests
     private static readonly (string Namespace, string Folder)[] Rooms =
     [
         ("AngleSharp", "src/Compare/Reading/"),
-        ("SmartReader", "src/Compare/Reading/"),
         ("UtfUnknown", "src/Compare/Reading/"),
         ("MimeKit", "src/Compare/Reading/Formats/Mime/"),
         ("DocumentFormat", "src/Compare/Reading/Formats/Word/"),

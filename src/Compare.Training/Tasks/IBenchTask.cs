@@ -9,6 +9,9 @@ internal interface IBenchTask
     /// <summary>The sets that the predictions depend on.</summary>
     IReadOnlyList<string> Sets { get; }
 
+    /// <summary>Whether the predictions learn nothing and take seconds, so that figures are computed from them at once and no file of them is kept.</summary>
+    bool IsDirect => false;
+
     /// <summary>Predictions of every row by models or rules that saw no label of its fold.</summary>
     PredictionTable Predict(BenchFolder bench);
 

@@ -10,7 +10,7 @@ namespace Compare;
 /// <param name="Headline">The headline.</param>
 /// <param name="Byline">The names of the byline.</param>
 /// <param name="Language">Language tag.</param>
-/// <param name="Genre">Genre, as the manifest gives it.</param>
+/// <param name="Genre">Genre, as the manifest gives it; <c>live</c> or <c>gallery</c> where a page shows it.</param>
 /// <param name="Words">The number of words in the text.</param>
 /// <param name="Truncated">Whether the text was cut before it was read.</param>
 /// <param name="OutletFrom">Where the outlet came from ("manifest", "JSON-LD", …).</param>

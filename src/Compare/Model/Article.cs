@@ -7,7 +7,7 @@ public enum ArticlePart
 {
     /// <summary>The headline.</summary>
     Headline,
-    /// <summary>The first paragraph of the body.</summary>
+    /// <summary>The standfirst and the first paragraph of the body.</summary>
     Lead,
     /// <summary>Any other paragraph, list item or subheading.</summary>
     Body,
@@ -32,6 +32,8 @@ public enum BlockKind
     Quote,
     /// <summary>A caption.</summary>
     Caption,
+    /// <summary>The standfirst of a page: the lines between headline and body that its publisher keeps apart from the body.</summary>
+    Standfirst,
 }
 
 /// <summary>One block (paragraph, list item, …) of an article's text.</summary>
@@ -107,7 +109,7 @@ public sealed record Article
     /// <summary>Language tag, primary subtag in lower case (<c>en</c>), or null where it could not be told.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Genre from the manifest, or null.</summary>
+    /// <summary>Genre from the manifest, or <c>live</c> or <c>gallery</c> where a page shows that it holds no one article, or null.</summary>
     public string? Genre { get; init; }
 
     /// <summary>Whether the text was cut before it reached us: an absence in it proves nothing.</summary>

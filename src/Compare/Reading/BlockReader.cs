@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
 
@@ -19,19 +18,21 @@ internal sealed record PageBlock(BlockKind Kind, string Text, int Start, double 
 /// <summary>Turns elements into blocks: paragraphs, subheadings, list items, quotes and captions, in the order of the page.</summary>
 internal sealed class BlockReader
 {
-    /// <summary>The attribute that carries an element's place through a parser that makes new elements.</summary>
-    public const string PlaceAttribute = "data-compare-place";
-
     private static readonly FrozenSet<string> BlockElements = FrozenSet.ToFrozenSet(
         """
         address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table
         tbody td tfoot th thead tr ul caption
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> CaptionClasses = FrozenSet.ToFrozenSet(
-        ["caption", "wp-caption-text", "image-caption", "photo-caption", "img-caption", "media-caption", "caption-text", "figcaption", "bildunterschrift", "legende"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> CaptionWords = PageNames.List("caption captions figcaption bildunterschrift bildtext legende bildquelle");
+
+    /// <summary>A description shorter than this may be a name that a paragraph starts with too.</summary>
+    private const int ShortestDescription = 20;
+    private const int LongestCredit = 80;
 
     private readonly List<PageBlock> blocks = [];
+    private readonly Dictionary<string, bool> captionNames = new(StringComparer.Ordinal);
+    private readonly List<string> descriptions = [];
     private readonly StringBuilder text = new();
     private int linked;
     private int visible;
@@ -41,6 +42,9 @@ internal sealed class BlockReader
     private BlockReader()
     {
     }
+
+    /// <summary>Whether an element starts a block of its own.</summary>
+    public static bool IsBlock(IElement element) => BlockElements.Contains(element.LocalName);
 
     public static ImmutableArray<PageBlock> Read(IElement body)
     {
@@ -55,14 +59,15 @@ internal sealed class BlockReader
     /// <summary>The place of an element's start tag in the decoded file, or null for one that the parser made.</summary>
     public static int? Place(IElement element)
     {
-        if (element.GetAttribute(PlaceAttribute) is { } carried && int.TryParse(carried, NumberStyles.None, CultureInfo.InvariantCulture, out var place)) return place;
         return element.SourceReference is { } source ? Math.Max(0, source.Position.Index) : null;
     }
 
     private void Walk(INode parent, BlockKind kind, bool inLink, int place)
     {
-        foreach (var node in parent.ChildNodes)
+        var nodes = parent.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
+            var node = nodes[i];
             if (node is IText words) Append(words.Data, inLink);
             else if (node is IElement element) Enter(element, kind, inLink, place);
         }
@@ -79,6 +84,7 @@ internal sealed class BlockReader
             return;
         }
 
+        if (name == "img" && element.GetAttribute("alt") is { Length: >= ShortestDescription } description) descriptions.Add(TextForm.Key(description));
         if (name == "sup" && IsNote(element.TextContent)) return;
         var own = KindOf(element, kind);
         if (!BlockElements.Contains(name) && own == kind)
@@ -99,9 +105,9 @@ internal sealed class BlockReader
         start = place;
     }
 
-    private static BlockKind KindOf(IElement element, BlockKind outer)
+    private BlockKind KindOf(IElement element, BlockKind outer)
     {
-        if (element.LocalName is "figcaption" or "caption" || HasCaptionClass(element.ClassName)) return BlockKind.Caption;
+        if (element.LocalName is "figcaption" or "caption" || HasCaptionName(element)) return BlockKind.Caption;
         if (outer == BlockKind.Caption) return outer;
         if (element.LocalName == "blockquote" || element.ClassName?.Contains("twitter-tweet", StringComparison.Ordinal) == true) return BlockKind.Quote;
         if (outer == BlockKind.Quote) return outer;
@@ -113,8 +119,21 @@ internal sealed class BlockReader
         };
     }
 
-    private static bool HasCaptionClass(string? classes) =>
-        !string.IsNullOrEmpty(classes) && classes.Split(' ').Any(CaptionClasses.Contains);
+    private bool HasCaptionName(IElement element)
+    {
+        if (element.ClassName is not { Length: > 0 } classes) return false;
+        if (!captionNames.TryGetValue(classes, out var named))
+            captionNames[classes] = named = PageNames.Of(element).Any(name => PageNames.Words(name).ToList() is { Count: > 0 } words && words[0] is not ("has" or "with" or "no") && words.Exists(CaptionWords.Contains));
+        return named;
+    }
+
+    /// <summary>Whether a line repeats what a picture before it is described by, with a credit at most.</summary>
+    private bool IsDescription(string line)
+    {
+        if (descriptions.Count == 0) return false;
+        var key = TextForm.Key(line);
+        return descriptions.Exists(description => key.Length <= description.Length + LongestCredit && key.StartsWith(description, StringComparison.Ordinal));
+    }
 
     /// <summary>A row whose cells hold short text only, as opposed to a row that lays out the page.</summary>
     private static bool IsDataRow(IElement row) =>
@@ -130,7 +149,12 @@ internal sealed class BlockReader
     private void Append(string words, bool inLink)
     {
         text.Append(words);
-        var count = words.Count(unit => !char.IsWhiteSpace(unit));
+        var count = 0;
+        foreach (var unit in words)
+        {
+            if (!char.IsWhiteSpace(unit)) count++;
+        }
+
         if (count == 0) return;
         visible += count;
         if (inLink) linked += count;
@@ -140,7 +164,7 @@ internal sealed class BlockReader
     private void Flush(BlockKind kind, int nextStart)
     {
         if (visible > 0 && TextCleaner.Clean(text.ToString()) is { Length: > 0 } line)
-            blocks.Add(new PageBlock(kind, line, start, (double)linked / visible));
+            blocks.Add(new PageBlock(kind == BlockKind.Paragraph && (Furniture.EndsInCredit(line) || IsDescription(line)) ? BlockKind.Caption : kind, line, start, (double)linked / visible));
         text.Clear();
         (linked, visible, justBroke, start) = (0, 0, false, nextStart);
     }

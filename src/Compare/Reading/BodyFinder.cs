@@ -1,15 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
-using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
-using SmartReader;
 
 namespace Compare;
 
-/// <summary>Finds the part of a cleaned page that is the article: by the names that publishers give it, else by SmartReader's weighing of text.</summary>
+/// <summary>Finds the part of a cleaned page that is the article: by the names that publishers give it, else by weighing its text.</summary>
 internal static class BodyFinder
 {
     private const int FewestCharacters = 250;
@@ -17,8 +13,9 @@ internal static class BodyFinder
     /// <summary>The share of the page's paragraph text that a named body must hold.</summary>
     private const double LeastShare = 0.4;
 
-    /// <summary>Pages with more elements than this are not weighed: the weighing walks siblings.</summary>
-    private const int MostElements = 40_000;
+    /// <summary>The running text that must stand around the headline for the rest of the page not to be weighed: characters, and share of the page's.</summary>
+    private const int FewestNear = 300;
+    private const double LeastNear = 0.1;
 
     /// <summary>Class names and ids that publishers give the body of an article, the surest first.</summary>
     private static readonly FrozenDictionary<string, int> Names = new[]
@@ -32,14 +29,17 @@ internal static class BodyFinder
         """,
     }.SelectMany((names, rank) => names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(name => KeyValuePair.Create(name, rank + 1))).ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Below the named ones: the elements that HTML has for it.</summary>
-    private const int ArticleRank = 5, MainRank = 6, Ranks = 7;
+    /// <summary>Below the named ones: the element that HTML has for it.</summary>
+    private const int ArticleRank = 5, Ranks = 6;
 
     /// <summary>The blocks of the article; empty where the page holds no text.</summary>
-    public static ImmutableArray<PageBlock> Find(IHtmlDocument page, string? url)
+    /// <param name="page">The cleaned page.</param>
+    /// <param name="around">The elements around the headline, the innermost first.</param>
+    public static ImmutableArray<PageBlock> Find(IHtmlDocument page, IReadOnlyList<IElement> around)
     {
         if (page.Body is not { } body) return [];
-        var all = PageCleaner.ParagraphText(body);
+        var figures = ElementFigures.Of(body);
+        var root = Root(body, around, figures);
         var candidates = new List<IElement>?[Ranks];
         foreach (var element in body.GetElementsByTagName("*"))
         {
@@ -48,10 +48,18 @@ internal static class BodyFinder
 
         foreach (var matches in candidates)
         {
-            if (matches is not null && Named(matches, all) is { } found) return found;
+            if (matches is not null && Named(matches, figures, figures[root].Paragraphs) is { } found) return found;
         }
 
-        return Weighed(page, url) ?? BlockReader.Read(body);
+        var parts = TextWeigher.Find(root, figures);
+        return parts.Count == 0 ? BlockReader.Read(body) : [.. parts.SelectMany(part => BlockReader.Read(part))];
+    }
+
+    /// <summary>The smallest element around the headline that holds a good part of the running text, else the whole page.</summary>
+    private static IElement Root(IElement body, IReadOnlyList<IElement> around, Dictionary<IElement, ElementFigures> figures)
+    {
+        var least = Math.Max(FewestNear, figures[body].Prose * LeastNear);
+        return around.FirstOrDefault(element => figures.TryGetValue(element, out var own) && own.Prose >= least) ?? body;
     }
 
     /// <summary>How sure an element's name is to mean the body, 0 the surest, or null.</summary>
@@ -60,21 +68,18 @@ internal static class BodyFinder
         if (element.Attributes.Length > 0)
         {
             if (element.GetAttribute("itemprop") is { } property && property.Contains("articleBody", StringComparison.Ordinal)) return 0;
-            var names = $"{element.Id} {element.ClassName}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            var rank = names.Min(name => Names.TryGetValue(name, out var named) ? named : (int?)null);
-            if (rank is not null) return rank;
+            if (PageNames.Of(element).Min(name => Names.TryGetValue(name, out var named) ? named : (int?)null) is { } rank) return rank;
         }
 
-        if (element.LocalName == "article") return ArticleRank;
-        return element.LocalName == "main" || element.GetAttribute("role") == "main" ? MainRank : null;
+        return element.LocalName == "article" ? ArticleRank : null;
     }
 
     /// <summary>The blocks of the elements of one rank, where these hold enough text.</summary>
-    private static ImmutableArray<PageBlock>? Named(List<IElement> ranked, int all)
+    private static ImmutableArray<PageBlock>? Named(List<IElement> ranked, Dictionary<IElement, ElementFigures> figures, int all)
     {
         var set = ranked.ToHashSet();
         var matches = ranked.Where(element => !HasAncestorIn(element, set)).ToList();
-        var best = matches.MaxBy(PageCleaner.ParagraphText)!;
+        var best = matches.MaxBy(element => figures[element].Paragraphs)!;
         // Some publishers split one body over several elements of one name beside each other.
         var parts = matches.Where(element => element == best || (element.ParentElement == best.ParentElement && element.ClassName == best.ClassName && element.LocalName == best.LocalName && element.LocalName != "article")).ToList();
         var blocks = parts.SelectMany(part => BlockReader.Read(part)).ToImmutableArray();
@@ -90,34 +95,5 @@ internal static class BodyFinder
         }
 
         return false;
-    }
-
-    private static ImmutableArray<PageBlock>? Weighed(IHtmlDocument page, string? url)
-    {
-        var elements = page.All.Length;
-        if (elements > MostElements) return null;
-        foreach (var element in page.Body!.QuerySelectorAll("*"))
-        {
-            if (BlockReader.Place(element) is { } place) element.SetAttribute(BlockReader.PlaceAttribute, place.ToString(CultureInfo.InvariantCulture));
-        }
-
-        if (WeighedContent(page, url) is not { Length: > 0 } content) return null;
-        var blocks = BlockReader.Read(new HtmlParser().ParseDocument(content).Body!);
-        return blocks.IsEmpty ? null : blocks;
-    }
-
-    private static string? WeighedContent(IHtmlDocument page, string? url)
-    {
-        try
-        {
-            // Markup and not the document: notebooks load libraries one by one, and SmartReader there meets an AngleSharp that is not ours.
-            using var reader = new Reader(url ?? "https://page.invalid/", page.ToHtml()) { CharThreshold = FewestCharacters, ContinueIfNotReadable = true };
-            return reader.GetArticle().Content;
-        }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
-        {
-            // What its heuristics stumble over is still a page; its blocks are taken as they stand.
-            return null;
-        }
     }
 }

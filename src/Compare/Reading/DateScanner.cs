@@ -118,6 +118,8 @@ internal ref struct DateScanner
         if (a.Value < 0 || b.Value < 0 || c.Value < 0) return null;
         next += 5;
         if (a.Text.Length == 4 && b.Text.Length <= 2 && c.Text.Length <= 2) return (a.Value, b.Value, c.Value);
+        // 28.01.22: only the point is never used with the year or the month first.
+        if (separator.Text == "." && a.Text.Length == 2 && b.Text.Length == 2 && c.Text.Length == 2) return (2000 + c.Value, b.Value, a.Value);
         if (c.Text.Length != 4 || a.Text.Length > 2 || b.Text.Length > 2) return null;
         if (separator.Text == "." || a.Value == b.Value || a.Value > 12) return (c.Value, b.Value, a.Value);
         return b.Value > 12 ? (c.Value, a.Value, b.Value) : null;

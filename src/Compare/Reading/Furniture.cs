@@ -17,7 +17,7 @@ internal enum FurnitureKind
 /// <summary>Tells the furniture of pasted pages by the form of short lines and a small list of the phrases that pages print.</summary>
 internal static partial class Furniture
 {
-    private const int LongestLine = 100;
+    private const int LongestLine = 100, LongestCaption = 300;
 
     private static readonly FrozenSet<string> EndPhrases = Phrases("""
         comments|comment|leave a comment|write a comment|post a comment|add a comment|view comments|show comments|join the conversation
@@ -56,9 +56,13 @@ internal static partial class Furniture
         if (line.Length is 0 or > LongestLine) return FurnitureKind.None;
         var key = TextForm.Key(line);
         if (EndPhrases.Contains(key) || CommentCount().IsMatch(line)) return FurnitureKind.End;
-        if (LoosePhrases.Contains(key) || ReadingTime().IsMatch(line) || Counter().IsMatch(line) || HashTags().IsMatch(line)) return FurnitureKind.Loose;
+        if (LoosePhrases.Contains(key) || ReadingTime().IsMatch(line) || Counter().IsMatch(line) || HashTags().IsMatch(line) || PictureCount().IsMatch(line)) return FurnitureKind.Loose;
         return IsMenu(line) || IsCredit(line) ? FurnitureKind.Loose : FurnitureKind.None;
     }
+
+    /// <summary>Whether a line ends as captions do: with the name of the picture's owner behind a sign or in brackets.</summary>
+    public static bool EndsInCredit(string line) =>
+        line.Length <= LongestCaption && line.AsSpan().IndexOfAny('©', '(', '/') >= 0 && OwnerAtEnd().IsMatch(line);
 
     /// <summary>The line that constructed corpora carry at a page's end; it is about the page, not part of the article.</summary>
     public static bool IsDisclaimer(string line) => Disclaimer().IsMatch(line);
@@ -91,6 +95,9 @@ internal static partial class Furniture
     [GeneratedRegex(@"^\d[\d.,]*\s*[kKmM]?\s*(?:views?|likes?|shares?|reads?|reactions?|followers?|aufrufe|vues|partages|vistas|просмотров|переглядів)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counter();
 
+    [GeneratedRegex(@"^(?:\p{L}+\s)?\d{1,3}\s(?:of|von|sur|de|di|van|z|af|av|из|з|/)\s\d{1,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PictureCount();
+
     [GeneratedRegex(@"^(?:[#＃][\p{L}\p{N}_]+\s*)+$", RegexOptions.CultureInvariant)]
     private static partial Regex HashTags();
 
@@ -102,6 +109,9 @@ internal static partial class Furniture
 
     [GeneratedRegex(@"(?:^|[\s(|])(?:photo|photograph|picture|image|foto|bild|фото)(?:graph)?(?: credit)?\s?:\s?\p{Lu}[\p{L}\p{N}.'’&/-]*(?:[\s/]\p{Lu}[\p{L}\p{N}.'’&/-]*){0,4}\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CaptionEnd();
+
+    [GeneratedRegex(@"(?:©\s?[^.©]{2,60}|\((?:photo|picture|image|foto|fotos|bild|bilder|grafik|illustration|quelle|source|credit|courtesy|crédit|fuente|zdj|fot|фото)\b[^()]{0,60}\)|\([^()]{2,40}/\s?(?:[^()]*\.com|dpa|afp|ap|reuters|epa|getty[^()]*|pa|imago[^()]*)\))\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnerAtEnd();
 
     [GeneratedRegex(@"^(?:this\s(?:\w+\s){1,3}(?:a\s)?)?constructed example\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Disclaimer();

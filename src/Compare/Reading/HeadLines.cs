@@ -29,6 +29,14 @@ internal static partial class HeadLines
         return match.Success ? match.Groups["names"].Value.TrimEnd(' ', ',', '|', '·') : null;
     }
 
+    /// <summary>The name after a label such as "Author:" anywhere in a short text or at the end of a longer one, or null.</summary>
+    public static string? LabelledAuthor(string text)
+    {
+        if (!text.Contains(':', StringComparison.Ordinal)) return null;
+        var match = AuthorLabel().Match(text.Length > LongestLine ? text[^LongestLine..] : text);
+        return match.Success ? match.Groups["names"].Value.Trim() : null;
+    }
+
     /// <summary>
     /// Whether a line is a date and a name with a dash or bar between them ("17 March 2025 – Giles Renshaw-Ott"), and what they are.
     /// </summary>
@@ -57,11 +65,14 @@ internal static partial class HeadLines
     [GeneratedRegex(@"^(?:(?<update>(?:last |first )?(?:updated|modified|edited)(?: on| at)?|update|(?:zuletzt )?aktualisiert(?: am)?|stand|geändert|mis(?:e)? à jour(?: le)?|modifié(?: le)?|actualizado(?: el)?|aggiornato(?: il)?|aggiornamento|bijgewerkt(?: op)?|laatste update|atualizado(?: em)?|aktualizacja|zaktualizowano|uppdaterad|обновлено|оновлено)|(?:first )?(?:published|posted|issued|date)(?: on| at)?|veröffentlicht(?: am)?|erschienen(?: am)?|publié(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|opublikowano|data publikacji|publicerad|опубликовано|опубліковано)\s*[:\-–|]?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TimeLabel();
 
-    [GeneratedRegex(@"^(?:\p{L}+,?\s)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,}\.?|\p{L}{3,}\.?\s\d{1,2}(?:st|nd|rd|th)?)(?:,?\s(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$|^\d{1,2}:\d{2}$|^\d+ (?:min(?:ute)?s?|hours?|days?|weeks?) ago$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{L}+,?\s)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,}\.?|\p{L}{3,}\.?\s\d{1,2}(?:st|nd|rd|th)?)(?:,?\s(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$|^\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?$|^\d+ (?:min(?:ute)?s?|hours?|days?|weeks?) ago$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex YearlessDate();
 
     [GeneratedRegex(@"^(?i:by|von|par|por|di|door|av|autore?:|auteur:|autor:|автор:|written by|story by|text:|words by|przez|текст:)\s+(?<names>(?:the\s)?[\p{Lu}\p{Lo}].*)$", RegexOptions.CultureInvariant)]
     private static partial Regex ByName();
+
+    [GeneratedRegex(@"(?:^|[\s(|])(?i:author|autor(?:in|en|es|a)?|auteure?|autore|text|texte|texto|testo|verfasser(?:in)?|redakteur(?:in)?|автор|текст)\s*:\s*(?<names>\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|la|und|and|et|y|i)){1,6}(?:/[\p{L}-]+)?)\)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex AuthorLabel();
 
     [GeneratedRegex(@"\s[-–—]\s|\s*[|·•]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex SignatureMark();

@@ -1,11 +1,10 @@
 using System.Net;
 using System.Text.Json;
-using AngleSharp.Dom;
 
 namespace Compare;
 
 /// <summary>What a page's JSON-LD says about the article.</summary>
-internal sealed record JsonLdArticle(string? Headline, string? Published, string? Modified, string? Authors, string? Publisher, string? Url, string? Language);
+internal sealed record JsonLdArticle(string? Headline, string? Published, string? Modified, string? Authors, string? Publisher, string? Url, string? Language, string? Type);
 
 /// <summary>Finds the article among a page's JSON-LD blocks: plain objects, arrays and graphs, references followed by id.</summary>
 internal static class JsonLdReader
@@ -17,23 +16,24 @@ internal static class JsonLdReader
 
     private static readonly string[] PageTypes = ["WebPage", "ItemPage"];
 
-    public static JsonLdArticle? Read(IDocument page)
+    public static JsonLdArticle? Read(PageElements page)
     {
         var nodes = new List<JsonElement>();
-        foreach (var script in page.QuerySelectorAll("script[type*='ld+json' i]"))
+        foreach (var script in page.Data)
         {
             if (Parse(script.TextContent) is { } root) Collect(root, nodes, 0);
         }
 
         var byId = nodes.Where(node => Text(node, "@id") is not null).DistinctBy(node => Text(node, "@id")).ToDictionary(node => Text(node, "@id")!, StringComparer.Ordinal);
-        var article = nodes.Where(node => IsType(node, type => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type is "Report"))
+        var article = nodes.Where(node => IsType(node, type => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type is "Report" or "ImageGallery" or "MediaGallery"))
             .Concat(nodes.Where(node => IsType(node, PageTypes.Contains) && node.TryGetProperty("datePublished", out _)))
+            .Concat(nodes.Where(node => node.TryGetProperty("datePublished", out _) && (node.TryGetProperty("headline", out _) || node.TryGetProperty("author", out _))))
             .OrderByDescending(node => IsAbout(page, Text(node, "headline")))
             .Cast<JsonElement?>().FirstOrDefault();
         if (article is not { } found)
         {
             var site = nodes.Where(node => IsType(node, type => type == "WebSite")).Select(node => Text(node, "name")).FirstOrDefault(name => name is not null);
-            return site is null ? null : new JsonLdArticle(null, null, null, null, site, null, null);
+            return site is null ? null : new JsonLdArticle(null, null, null, null, site, null, null, null);
         }
 
         return new JsonLdArticle(
@@ -43,12 +43,13 @@ internal static class JsonLdReader
             Names(found, "author", byId) ?? Names(found, "creator", byId),
             Names(found, "publisher", byId),
             Text(found, "url") ?? Id(found, "mainEntityOfPage"),
-            Names(found, "inLanguage", byId));
+            Names(found, "inLanguage", byId),
+            Types(found).FirstOrDefault());
     }
 
     /// <summary>Whether the page's title holds a headline: a page may describe other articles too.</summary>
-    private static bool IsAbout(IDocument page, string? headline) =>
-        headline is not null && TextForm.Key(headline) is { Length: > 0 } key && TextForm.Key(page.Title ?? "").Contains(key, StringComparison.Ordinal);
+    private static bool IsAbout(PageElements page, string? headline) =>
+        headline is not null && TextForm.Key(headline) is { Length: > 0 } key && TextForm.Key(page.Title).Contains(key, StringComparison.Ordinal);
 
     private static JsonElement? Parse(string text)
     {
@@ -62,8 +63,8 @@ internal static class JsonLdReader
         }
         catch (JsonException)
         {
-            // A line break inside a string is the commonest fault.
-            return text.Contains('\n', StringComparison.Ordinal) ? Parse(text.ReplaceLineEndings(" ")) : null;
+            // A line break or tab inside a string is the commonest fault.
+            return text.Any(char.IsControl) ? Parse(string.Concat(text.Select(unit => char.IsControl(unit) ? ' ' : unit))) : null;
         }
     }
 
@@ -84,11 +85,14 @@ internal static class JsonLdReader
         }
     }
 
-    private static bool IsType(JsonElement node, Func<string, bool> matches)
+    private static bool IsType(JsonElement node, Func<string, bool> matches) => Types(node).Any(matches);
+
+    /// <summary>The names of a node's types without their vocabulary.</summary>
+    private static IEnumerable<string> Types(JsonElement node)
     {
-        if (!node.TryGetProperty("@type", out var type)) return false;
+        if (!node.TryGetProperty("@type", out var type)) return [];
         var types = type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().ToArray() : [type];
-        return types.Any(entry => entry.ValueKind == JsonValueKind.String && matches(entry.GetString()!.Split('/', ':')[^1]));
+        return types.Where(entry => entry.ValueKind == JsonValueKind.String).Select(entry => entry.GetString()!.Split('/', ':')[^1]);
     }
 
     private static string? Text(JsonElement node, string name)

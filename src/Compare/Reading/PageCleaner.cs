@@ -1,35 +1,34 @@
 using System.Collections.Frozen;
-using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace Compare;
 
 /// <summary>Removes what is no article from a page: menus, footers, forms, hidden parts, and elements whose class or id says so.</summary>
-internal static class PageCleaner
+internal sealed class PageCleaner
 {
     /// <summary>No element with more than this share of the page's paragraph text is removed, whatever its name.</summary>
     private const double LargestShare = 0.35;
 
-    private static readonly FrozenSet<string> NeverText = List("script style noscript template iframe object embed svg canvas audio video map button input select textarea datalist progress meter link annotation");
+    /// <summary>The characters of running text that must be left where comments go.</summary>
+    private const int FewestLeft = 250;
 
-    private static readonly FrozenSet<string> Elements = List("nav footer aside dialog menu header form");
+    private static readonly FrozenSet<string> Elements = PageNames.List("nav footer aside dialog menu header form");
 
-    private static readonly FrozenSet<string> Roles = List("navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar tablist");
+    private static readonly FrozenSet<string> Roles = PageNames.List("navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar tablist");
 
     /// <summary>Words in class names and ids, camel case split, that no article body bears.</summary>
-    private static readonly FrozenSet<string> Names = List(
+    private static readonly FrozenSet<string> Names = PageNames.List(
         """
         share sharing shares sharebar sharedaddy social socials socialmedia addthis related recommend recommended recommendation recommendations recirc recirculation promo promos promoted promotion
         newsletter newsletters subscribe subscription signup comment comments disqus respond reply sidebar footer nav navbar navi navigation menu menus breadcrumb breadcrumbs cookie cookies consent gdpr
         ad ads adv advert adverts advertise advertisement advertising anzeige werbung publicidad banner sponsor sponsored sponsors outbrain taboola widget widgets popup modal overlay tags tag tagged taglist tagcloud
         keywords topics byline bylines author authors authorbox bio kicker timestamp dateline pubdate postmeta credit credits copyright toolbar teaser teasers trending popular mostread mostviewed readmore readnext upnext
-        paywall login pagination pager paging masthead disclaimer hidden hide invisible sr-only screenreader skip skiplink print printonly noprint jumplink feedback poll survey quiz
+        paywall login pagination pager paging masthead disclaimer sr-only screenreader skip skiplink print printonly noprint jumplink feedback poll survey quiz
         donate donation donations membership player playlist gallery slideshow carousel lightbox pullquote pull-quote toc tooltip rating ratings follow followus offer store
         """);
 
     /// <summary>Pairs of neighbouring words with the same meaning.</summary>
-    private static readonly FrozenSet<string> Pairs = List(
+    private static readonly FrozenSet<string> Pairs = PageNames.List(
         """
         read-more read-next read-also see-also most-read most-viewed most-popular more-news more-stories more-articles more-from more-on up-next also-read you-may story-meta article-meta post-meta entry-meta
         article-info post-info meta-info published-date publish-date post-date article-date entry-date date-time date-posted post-tags article-tags entry-footer article-footer post-footer article-header
@@ -37,63 +36,120 @@ internal static class PageCleaner
         """);
 
     /// <summary>Words that name a line about the article where the element is that short, and may name anything where it is not.</summary>
-    private static readonly FrozenSet<string> LineNames = List(
+    private static readonly FrozenSet<string> LineNames = PageNames.List(
         """
-        meta metadata date dates datum fecha time when posted published publish updated by info label labels source sources tools actions buttons icons section category categories crumb crumbs cat views badge flag
+        meta metadata date dates datum fecha time when posted published publish updated by info labels source sources tools actions buttons icons section category categories crumb crumbs cat views badge flag
         photographer quelle fuente
         """);
 
-    private const int LongestLine = 150;
-    private const string Embeds = "blockquote.twitter-tweet, blockquote.instagram-media, blockquote[cite], .twitter-tweet";
+    /// <summary>Words that hide an element; inside a longer name they may speak of a label in it.</summary>
+    private static readonly FrozenSet<string> HiddenNames = PageNames.List("hidden hide invisible");
 
-    /// <summary>Removes elements that never hold text of an article.</summary>
-    public static void RemoveNeverText(IHtmlDocument page)
+    /// <summary>Words that name readers' comments, which may hold more text than the article.</summary>
+    public static readonly FrozenSet<string> CommentNames = PageNames.List("comment comments commentlist disqus respond replies kommentar kommentare kommentarer commentaires comentarios commenti reacties komentarze");
+
+    private const int FewestLinks = 3;
+    private const double PopUpLinked = 0.8;
+    private const int LongestLine = 150, MostInLine = 12;
+
+    private readonly Dictionary<IElement, ElementFigures> figures;
+    private readonly Dictionary<string, NameVerdict> verdicts = new(StringComparer.Ordinal);
+    private readonly double largest;
+    private readonly int all;
+
+    private PageCleaner(IElement body, int expected)
     {
-        foreach (var element in page.All.Where(element => NeverText.Contains(element.LocalName)).ToList()) element.Remove();
-        foreach (var comment in page.Descendants<IComment>().ToList()) comment.Remove();
+        figures = ElementFigures.Of(body, expected);
+        all = figures[body].Prose;
+        largest = figures[body].Paragraphs * LargestShare;
     }
 
-    /// <summary>Removes furniture by element, role, class and id.</summary>
-    public static void RemoveFurniture(IHtmlDocument page)
+    /// <summary>What a class name or id says: nothing, furniture if the element is one line, furniture, comments of readers.</summary>
+    private enum NameVerdict
     {
-        if (page.Body is not { } body) return;
-        var largest = ParagraphText(body) * LargestShare;
-        var elements = body.GetElementsByTagName("*").ToList();
-        foreach (var element in elements.Where(IsFurniture))
+        None,
+        Line,
+        Furniture,
+        Comments,
+    }
+
+    /// <summary>Removes readers' comments, then furniture by element, role, class and id.</summary>
+    /// <param name="body">The page's body.</param>
+    /// <param name="page">What was gathered from the page.</param>
+    public static void RemoveFurniture(IElement body, PageElements page)
+    {
+        var cleaner = new PageCleaner(body, page.Count);
+        // Shares of the text are taken without the comments.
+        if (cleaner.RemoveComments(page.Comments)) cleaner = new PageCleaner(body, page.Count);
+        cleaner.Clean(body);
+    }
+
+    private bool RemoveComments(IReadOnlyList<IElement> comments)
+    {
+        var removed = false;
+        foreach (var element in comments)
         {
-            if (MayGo(element, largest)) element.Remove();
+            if (!figures.ContainsKey(element) || ByName(element) != NameVerdict.Comments || !MayGo(element, NameVerdict.Comments)) continue;
+            element.Remove();
+            removed = true;
         }
 
-        foreach (var element in elements.Where(IsNamedFurniture))
+        return removed;
+    }
+
+    private void Clean(IElement parent)
+    {
+        // From the end: what is removed moves nothing that is still to come.
+        var nodes = parent.ChildNodes;
+        for (var i = nodes.Length - 1; i >= 0; i--)
         {
-            if (MayGo(element, largest)) element.Remove();
+            if (nodes[i] is not IElement element) continue;
+            if (VerdictOn(element) is not NameVerdict.None and var verdict && MayGo(element, verdict)) element.Remove();
+            else Clean(element);
         }
     }
 
-    /// <summary>The length of the text in an element's paragraphs.</summary>
-    public static int ParagraphText(IElement element)
+    private bool MayGo(IElement element, NameVerdict verdict)
     {
-        var total = element.LocalName == "p" ? element.TextContent.Trim().Length : 0;
-        return element.LocalName == "p" ? total : element.QuerySelectorAll("p").Sum(paragraph => paragraph.TextContent.Trim().Length);
-    }
-
-    private static bool MayGo(IElement element, double largest)
-    {
-        if (element.ParentElement is null || element.LocalName is "body" or "html" or "article" or "main") return false;
+        if (element.LocalName is "body" or "html" or "main" || (element.LocalName == "article" && verdict != NameVerdict.Comments)) return false;
         if (element.LocalName is "h1" or "h2" or "h3" && element.Closest("article") is not null) return false;
-        var text = ParagraphText(element);
-        if (text > largest) return false;
-        return element.QuerySelector("[itemprop~=articleBody]") is null && element.GetAttribute("itemprop") != "articleBody"
-            && (element.LocalName == "header" || element.QuerySelector("article") is not { } inner || ParagraphText(inner) <= largest)
-            && (element.LocalName is "footer" or "nav" or "aside" || element.QuerySelector(Embeds) is null);
+        var own = figures[element];
+        if (own.HoldsBody) return false;
+        if (verdict == NameVerdict.Comments && all - own.Prose >= FewestLeft) return true;
+        return own.Paragraphs <= largest && (element.LocalName == "header" || own.LargestArticle <= largest) && (element.LocalName is "footer" or "nav" or "aside" || !own.HoldsEmbed);
+    }
+
+    private NameVerdict VerdictOn(IElement element)
+    {
+        var named = element.Attributes.Length == 0 ? NameVerdict.None : ByName(element);
+        if (named == NameVerdict.Line && (element.LocalName is "span" or "a" or "em" or "strong" or "b" or "i" || figures[element].Text > LongestLine || element.ChildElementCount > MostInLine)) named = NameVerdict.None;
+        return named == NameVerdict.None && (IsFurniture(element) || IsPopUp(element)) ? NameVerdict.Furniture : named;
     }
 
     private static bool IsFurniture(IElement element)
     {
         if (Elements.Contains(element.LocalName)) return true;
-        if (element.Attributes.Length == 0) return false;
-        return element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || (element.GetAttribute("role") is { } role && Roles.Contains(role)) || IsUnseen(element.GetAttribute("style"));
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            var attribute = attributes[i]!;
+            var isFurniture = attribute.Name switch
+            {
+                "hidden" => true,
+                "aria-hidden" => attribute.Value == "true",
+                "role" => Roles.Contains(attribute.Value),
+                "style" => IsUnseen(attribute.Value),
+                _ => false,
+            };
+            if (isFurniture) return true;
+        }
+
+        return false;
     }
+
+    /// <summary>Whether an element inside a line is a box of links that opens over it; what holds such a box beside the word that opens it is none.</summary>
+    private bool IsPopUp(IElement element) =>
+        element.LocalName == "span" && figures[element] is { Links: >= FewestLinks, LinkShare: >= PopUpLinked } && !element.Children.Any(IsPopUp);
 
     private static bool IsUnseen(string? style)
     {
@@ -102,62 +158,33 @@ internal static class PageCleaner
         return style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsNamedFurniture(IElement element)
+    private NameVerdict ByName(IElement element)
     {
-        if (element.Attributes.Length == 0) return false;
-        var verdict = NameVerdict.None;
-        foreach (var name in $"{element.Id} {element.ClassName}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            verdict = (NameVerdict)Math.Max((int)verdict, (int)VerdictOn(name));
-        return verdict switch
-        {
-            NameVerdict.None => false,
-            NameVerdict.Line => element.LocalName is not ("span" or "a" or "em" or "strong" or "b" or "i") && element.ChildElementCount <= 12
-                && element.TextContent.Length <= LongestLine && !element.Matches(Embeds),
-            _ => !element.Matches(Embeds),
-        };
+        // The classes of a post list its tags and categories, which may be any word.
+        if (element.ClassName is { Length: > 0 } classes && (classes.Contains("hentry", StringComparison.Ordinal) || classes.Contains("type-post", StringComparison.Ordinal))) return NameVerdict.None;
+        var (own, other) = (VerdictOnNames(element.ClassName), VerdictOnNames(element.Id));
+        return own > other ? own : other;
     }
 
-    /// <summary>What a class name or id says: nothing, furniture if the element is one line, furniture.</summary>
-    private enum NameVerdict
+    private NameVerdict VerdictOnNames(string? names)
     {
-        None,
-        Line,
-        Furniture,
+        if (string.IsNullOrEmpty(names)) return NameVerdict.None;
+        if (!verdicts.TryGetValue(names, out var verdict)) verdicts[names] = verdict = PageNames.Split(names).Select(VerdictOn).DefaultIfEmpty().Max();
+        return verdict;
     }
 
     private static NameVerdict VerdictOn(string name)
     {
-        if (name.Length > 80) return NameVerdict.None;
         var previous = "";
         var verdict = NameVerdict.None;
-        foreach (var word in Words(name))
+        foreach (var word in PageNames.Words(name))
         {
-            if (Names.Contains(word) || Pairs.Contains(previous + "-" + word)) return NameVerdict.Furniture;
-            if (LineNames.Contains(word)) verdict = NameVerdict.Line;
+            if (CommentNames.Contains(word)) return NameVerdict.Comments;
+            if (Names.Contains(word) || (previous is "" or "is" or "visually" && HiddenNames.Contains(word)) || Pairs.Contains(previous + "-" + word)) verdict = NameVerdict.Furniture;
+            else if (verdict == NameVerdict.None && LineNames.Contains(word)) verdict = NameVerdict.Line;
             previous = word;
         }
 
         return verdict;
     }
-
-    private static IEnumerable<string> Words(string name)
-    {
-        var word = new StringBuilder();
-        for (var i = 0; i < name.Length; i++)
-        {
-            var starts = char.IsUpper(name[i]) && i > 0 && char.IsLower(name[i - 1]);
-            if ((starts || !char.IsLetter(name[i])) && word.Length > 0)
-            {
-                yield return word.ToString();
-                word.Clear();
-            }
-
-            if (char.IsLetter(name[i])) word.Append(char.ToLowerInvariant(name[i]));
-        }
-
-        if (word.Length > 0) yield return word.ToString();
-    }
-
-    private static FrozenSet<string> List(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 
 namespace Compare;
 
@@ -17,50 +16,30 @@ internal static partial class PageMetadata
     private static readonly string[] ModifiedNames =
         ["article:modified_time", "og:updated_time", "og:modified_time", "article:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "article.updated", "utime"];
 
-    private static readonly string[] AuthorNames =
-        ["author", "article:author", "og:article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor", "citation_author", "article:author_name", "cxenseparse:author"];
-
-    public static ArticleFields Read(IDocument page, string html)
+    /// <summary>Reads the fields from a page's elements, all but the byline.</summary>
+    public static ArticleFields Read(PageElements page, PageMeta meta, JsonLdArticle? linked, string html)
     {
-        var meta = MetaEntries(page);
-        var linked = JsonLdReader.Read(page);
         var url = UrlOf(page, meta, linked, html);
-        var headline = HeadlineFinder.Find(page, meta.GetValueOrDefault("og:title") ?? meta.GetValueOrDefault("twitter:title"), linked?.Headline, meta.GetValueOrDefault("og:site_name") ?? linked?.Publisher);
+        var host = url is null ? null : HostOf(url.Value);
+        var site = meta["og:site_name"] ?? linked?.Publisher;
+        var headline = HeadlineFinder.Find(page, meta["og:title"] ?? meta["twitter:title"], linked?.Headline, [site, host]);
         return new ArticleFields
         {
             Url = url,
             Headline = headline,
-            Outlet = OutletOf(page, meta, linked, headline?.Value, url?.Value),
-            Byline = BylineOf(page, meta, linked),
+            Outlet = OutletOf(page, meta, linked, headline?.Value, host),
             Published = PageTimes.Published(page, meta, PublishedNames, linked?.Published, url?.Value),
             Updated = PageTimes.Updated(page, meta, ModifiedNames, linked?.Modified),
             Language = LanguageOf(page, meta, linked),
         };
     }
 
-    /// <summary>The first value of every meta element, by lower-case name or property.</summary>
-    private static Dictionary<string, string> MetaEntries(IDocument page)
+    private static Sourced<string>? UrlOf(PageElements page, PageMeta meta, JsonLdArticle? linked, string html)
     {
-        var entries = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var meta in page.QuerySelectorAll("meta[content]"))
-        {
-            var content = TextCleaner.Clean(meta.GetAttribute("content") ?? "");
-            if (content.Length == 0) continue;
-            foreach (var name in new[] { meta.GetAttribute("property"), meta.GetAttribute("name"), meta.GetAttribute("itemprop"), meta.GetAttribute("http-equiv") })
-            {
-                if (!string.IsNullOrWhiteSpace(name)) entries.TryAdd(name.Trim().ToLowerInvariant(), content);
-            }
-        }
-
-        return entries;
-    }
-
-    private static Sourced<string>? UrlOf(IDocument page, Dictionary<string, string> meta, JsonLdArticle? linked, string html)
-    {
-        return Address(page.QuerySelector("link[rel~=canonical i][href]")?.GetAttribute("href"), "canonical link")
-            ?? Address(meta.GetValueOrDefault("og:url"), "og:url")
+        return Address(page.Links.Find(link => PageElements.Has(link, "rel", "canonical"))?.GetAttribute("href"), "canonical link")
+            ?? Address(meta["og:url"], "og:url")
             ?? Address(linked?.Url, "JSON-LD")
-            ?? Address(page.QuerySelector("link[rel~=shortlink i][href]")?.GetAttribute("href"), "short link")
+            ?? Address(page.Links.Find(link => PageElements.Has(link, "rel", "shortlink"))?.GetAttribute("href"), "short link")
             ?? Address(SavedFrom().Match(html.Length > 4000 ? html[..4000] : html) is { Success: true } saved ? saved.Groups[1].Value : null, "saved from");
 
         static Sourced<string>? Address(string? text, string origin) =>
@@ -69,20 +48,21 @@ internal static partial class PageMetadata
                 : null;
     }
 
-    private static Sourced<string>? OutletOf(IDocument page, Dictionary<string, string> meta, JsonLdArticle? linked, string? headline, string? url)
+    private static Sourced<string>? OutletOf(PageElements page, PageMeta meta, JsonLdArticle? linked, string? headline, string? host)
     {
         return Named(linked?.Publisher, "JSON-LD")
-            ?? Named(meta.GetValueOrDefault("og:site_name"), "og:site_name")
-            ?? Named(meta.GetValueOrDefault("application-name"), "meta application-name")
-            ?? Named(meta.GetValueOrDefault("dc.publisher") ?? meta.GetValueOrDefault("publisher"), "meta publisher")
-            ?? Named(SiteInTitle(TextCleaner.Clean(page.Title ?? ""), headline), "title")
-            ?? Named(url is null ? null : HostOf(url), "host");
+            ?? Named(meta["og:site_name"], "og:site_name")
+            ?? Named(meta["application-name"], "meta application-name")
+            ?? Named(meta["dc.publisher"] ?? meta["publisher"], "meta publisher")
+            ?? Named(SiteInTitle(page.Title, headline), "title")
+            ?? Named(host, "host");
 
         static Sourced<string>? Named(string? name, string origin) =>
             name is not null && TextCleaner.Clean(name) is { Length: > 0 and <= 80 } clean && !clean.Contains("://", StringComparison.Ordinal) ? new Sourced<string>(clean, origin) : null;
     }
 
-    private static string HostOf(string url)
+    /// <summary>The host of an address, lower case, without a leading <c>www.</c></summary>
+    public static string HostOf(string url)
     {
         var host = new Uri(url).IdnHost.ToLowerInvariant();
         return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
@@ -101,36 +81,12 @@ internal static partial class PageMetadata
         return match.Success && TextForm.Words(name) is >= 1 and <= 5 ? name : null;
     }
 
-    private static Sourced<string>? BylineOf(IDocument page, Dictionary<string, string> meta, JsonLdArticle? linked)
-    {
-        if (Names(linked?.Authors) is { } authors) return new Sourced<string>(authors, "JSON-LD");
-        foreach (var name in AuthorNames)
-        {
-            if (Names(meta.GetValueOrDefault(name)) is { } value) return new Sourced<string>(value, "meta " + name);
-        }
-
-        foreach (var selector in new[] { "[itemprop~=author] [itemprop=name]", "[itemprop~=author]", "a[rel~=author]", "address.author, .byline, .article-byline, .author-name, .byline-name, p.author, span.author, div.author, .by-author, .entry-author" })
-        {
-            var written = page.QuerySelectorAll(selector).Select(element => TextCleaner.Clean(element.TextContent)).FirstOrDefault(text => text.Length is > 2 and < 120 && TextForm.Words(text) <= 14);
-            if (written is not null) return new Sourced<string>(BylineTail().Replace(HeadLines.Byline(written) ?? written, "").TrimEnd(' ', ',', '|', '·', '-'), "byline") { Written = written };
-        }
-
-        return null;
-
-        static string? Names(string? text)
-        {
-            if (text is null) return null;
-            var clean = TextCleaner.Clean(text);
-            return clean.Length is > 1 and < 200 && !clean.Contains("://", StringComparison.Ordinal) && clean.Any(char.IsLetter) ? HeadLines.Byline(clean) ?? clean : null;
-        }
-    }
-
-    private static Sourced<string>? LanguageOf(IDocument page, Dictionary<string, string> meta, JsonLdArticle? linked)
+    private static Sourced<string>? LanguageOf(PageElements page, PageMeta meta, JsonLdArticle? linked)
     {
         (string? Tag, string Origin)[] tags =
         [
-            (page.DocumentElement.GetAttribute("lang") ?? page.DocumentElement.GetAttribute("xml:lang"), "html lang"),
-            (linked?.Language, "JSON-LD"), (meta.GetValueOrDefault("og:locale"), "og:locale"), (meta.GetValueOrDefault("content-language"), "meta content-language"),
+            (page.Root.GetAttribute("lang") ?? page.Root.GetAttribute("xml:lang"), "html lang"),
+            (linked?.Language, "JSON-LD"), (meta["og:locale"], "og:locale"), (meta["content-language"], "meta content-language"),
             (page.Body?.GetAttribute("lang"), "body lang"),
         ];
         return tags.Select(tag => LanguageTag.Primary(tag.Tag) is { } primary ? new Sourced<string>(primary, tag.Origin) : null).FirstOrDefault(tag => tag is not null);
@@ -144,8 +100,4 @@ internal static partial class PageMetadata
 
     [GeneratedRegex(@"^\s*([^|–—»·•]+?)\s*(?:\||-|–|—|::|»|·|•|:)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex TitleHead();
-
-    /// <summary>What follows the names in a byline: a date, a job, a mark.</summary>
-    [GeneratedRegex(@"\s*(?:[|·•].*|\d{1,2}[./:].*|\b(?:published|updated|on \d).*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex BylineTail();
 }

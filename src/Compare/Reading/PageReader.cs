@@ -13,26 +13,51 @@ internal static class PageReader
     public static SourceDocument Read(string html)
     {
         var page = Parse(html);
-        var fields = PageMetadata.Read(page, html);
-        var outlet = TextForm.Key(fields.Outlet?.Value ?? "");
-        PageCleaner.RemoveNeverText(page);
-        if (page.Body is { } shown) fields = VisibleLines.Complete(fields, BlockReader.Read(shown));
-        PageCleaner.RemoveFurniture(page);
-        var found = BodyFinder.Find(page, fields.Url?.Value);
-        var blocks = BlockFilter.Filter(found, fields.Headline?.Value, outlet);
-        if (blocks.Sum(block => block.Text.Length) < FewestCharacters)
+        var elements = PageElements.Of(page);
+        var meta = new PageMeta(elements);
+        var linked = JsonLdReader.Read(elements);
+        var fields = PageMetadata.Read(elements, meta, linked, html);
+        var host = fields.Url is { } url ? PageMetadata.HostOf(url.Value) : null;
+        var byline = new BylineReader(elements, meta, linked, meta["og:site_name"], linked?.Publisher, host, host?.Split('.')[0]);
+        fields = fields with { Byline = byline.Read() };
+        elements.RemoveNeverText();
+        PageBlock? standfirst = null;
+        var heading = elements.Heading(fields.Headline?.Value);
+        // The elements around the headline are looked up before cleaning, which may take the heading away.
+        var around = elements.Around(heading);
+        if (page.Body is { } shown)
         {
-            // Too much was taken for furniture: once more with the page as it is.
-            var whole = Parse(html);
-            PageCleaner.RemoveNeverText(whole);
-            var uncleaned = BlockFilter.Filter(BodyFinder.Find(whole, fields.Url?.Value), fields.Headline?.Value, outlet);
-            if (uncleaned.Sum(block => block.Text.Length) > blocks.Sum(block => block.Text.Length)) blocks = uncleaned;
+            if (fields.Published is null || fields.Byline is null) fields = VisibleLines.Complete(fields, BlockReader.Read(shown));
+            fields = fields with { Byline = fields.Byline ?? byline.AsStated() };
+            standfirst = StandfirstFinder.Find(heading, meta["og:description"] ?? meta["description"]);
+            PageCleaner.RemoveFurniture(shown, elements);
         }
 
+        var found = BodyFinder.Find(page, around);
+        var blocks = Filtered(found, fields);
+        if (LengthOf(blocks) < FewestCharacters && Uncleaned(html, fields) is var uncleaned && LengthOf(uncleaned) > LengthOf(blocks)) blocks = uncleaned;
+        if (standfirst is not null) blocks = StandfirstFinder.Set(blocks, standfirst);
         var body = blocks.Select(block => block.ToSource()).ToImmutableArray();
         var headline = fields.Headline is { } title ? new SourceBlock(BlockKind.Headline, title.Value, html.IndexOf(title.Value, StringComparison.Ordinal), isExact: false) : null;
-        return new SourceDocument(fields, headline, body) { IsTruncated = body.Length > 0 && Truncation.Shows(body[^1].Line) };
+        return new SourceDocument(fields with { Genre = PageGenre.Of(linked?.Type, fields.Url?.Value, found) }, headline, body) { IsTruncated = body.Length > 0 && Truncation.Shows(body[^1].Line) };
     }
 
-    private static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
+    private static ImmutableArray<PageBlock> Filtered(ImmutableArray<PageBlock> blocks, ArticleFields fields) =>
+        BlockFilter.Filter(blocks, fields.Headline?.Value, TextForm.Key(fields.Outlet?.Value ?? ""));
+
+    /// <summary>The body of the page as it is, where too much was taken for furniture; the one case in which a page is parsed twice.</summary>
+    private static ImmutableArray<PageBlock> Uncleaned(string html, ArticleFields fields)
+    {
+        var whole = Parse(html);
+        var elements = PageElements.Of(whole);
+        elements.RemoveNeverText();
+        return Filtered(BodyFinder.Find(whole, elements.Around(elements.Heading(fields.Headline?.Value))), fields);
+    }
+
+    private static int LengthOf(ImmutableArray<PageBlock> blocks) => blocks.Sum(block => block.Text.Length);
+
+    /// <summary>Parses a page and no more: what all reading of it costs at least.</summary>
+    public static void ParseOnly(string html) => new HtmlParser().ParseDocument(html);
+
+    private static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, SkipComments = true }).ParseDocument(html);
 }

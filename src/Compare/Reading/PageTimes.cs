@@ -10,32 +10,32 @@ internal static class PageTimes
     /// <summary>A page's own date stands near its start; what comes after this many candidates is other pages' dates.</summary>
     private const int MostElements = 100;
 
-    public static Sourced<PublicationTime>? Published(IDocument page, Dictionary<string, string> meta, string[] metaNames, string? linked, string? url) =>
+    public static Sourced<PublicationTime>? Published(PageElements page, PageMeta meta, string[] metaNames, string? linked, string? url) =>
         At(linked, "JSON-LD")
         ?? InMeta(meta, metaNames)
-        ?? At(Value(page.QuerySelector("[itemprop~=datePublished], [property~='datePublished']")), "itemprop datePublished")
+        ?? At(Value(page.Property("datePublished")), "itemprop datePublished")
         ?? InTimeElements(page, updates: false)
         ?? (url is not null && Uri.TryCreate(url, UriKind.Absolute, out var uri) && TimeReader.FindInPath(uri.AbsolutePath) is { } inPath ? new Sourced<PublicationTime>(inPath, "URL") : null)
         ?? InDateClasses(page);
 
-    public static Sourced<PublicationTime>? Updated(IDocument page, Dictionary<string, string> meta, string[] metaNames, string? linked) =>
+    public static Sourced<PublicationTime>? Updated(PageElements page, PageMeta meta, string[] metaNames, string? linked) =>
         At(linked, "JSON-LD")
         ?? InMeta(meta, metaNames)
-        ?? At(Value(page.QuerySelector("[itemprop~=dateModified], [property~='dateModified']")), "itemprop dateModified")
+        ?? At(Value(page.Property("dateModified")), "itemprop dateModified")
         ?? InTimeElements(page, updates: true);
 
     private static Sourced<PublicationTime>? At(string? text, string origin) =>
         TimeReader.Read(text) is { } time ? new Sourced<PublicationTime>(time, origin) { Written = text } : null;
 
-    private static Sourced<PublicationTime>? InMeta(Dictionary<string, string> meta, string[] names) =>
-        names.Select(name => At(meta.GetValueOrDefault(name), "meta " + name)).FirstOrDefault(time => time is not null);
+    private static Sourced<PublicationTime>? InMeta(PageMeta meta, string[] names) =>
+        meta.Values(names).Select(entry => At(entry.Value, "meta " + entry.Name)).FirstOrDefault(time => time is not null);
 
-    private static Sourced<PublicationTime>? InTimeElements(IDocument page, bool updates)
+    private static Sourced<PublicationTime>? InTimeElements(PageElements page, bool updates)
     {
-        foreach (var element in page.QuerySelectorAll("time").Take(MostElements))
+        foreach (var element in page.Times.Take(MostElements))
         {
-            if (At(Value(element), "<time>") is { Value.Precision: >= TimePrecision.Day } time && IsUpdate(element) == updates && !IsInSideMatter(element))
-                return time;
+            if (TimeReader.Read(Value(element)) is { Precision: >= TimePrecision.Day } time && IsUpdate(element) == updates && !PageElements.IsBeside(element))
+                return new Sourced<PublicationTime>(time, "<time>") { Written = Value(element) };
         }
 
         return null;
@@ -55,15 +55,13 @@ internal static class PageTimes
         return at > 0 && siblings![at - 1] is IText before && HeadLines.IsTime(before.TextContent.Trim(' ', '\n', '·', '|', ',') + " 1 May 2000", out var isUpdate, out _) && isUpdate;
     }
 
-    private static bool IsInSideMatter(IElement element) => element.Closest("aside, footer, nav, [class*=related], [class*=teaser], [class*=comment], [id*=comment]") is not null;
-
     /// <summary>A short element whose class or id speaks of a date and whose text gives one.</summary>
-    private static Sourced<PublicationTime>? InDateClasses(IDocument page)
+    private static Sourced<PublicationTime>? InDateClasses(PageElements page)
     {
-        foreach (var element in page.QuerySelectorAll("[class*=date i], [id*=date i], [class*=publish i], [class*=time i], [class*=byline i], [class*=meta i], [class*=posted i], [class*=when i], [class*=datum i], [class*=fecha i]").Take(MostElements))
+        foreach (var element in page.Dates.Take(MostElements))
         {
             var text = element.TextContent;
-            if (text.Length > 2 * LongestLine || IsInSideMatter(element)) continue;
+            if (text.Length > 2 * LongestLine || PageElements.IsBeside(element)) continue;
             text = TextCleaner.Clean(text);
             if (text.Length is > 5 and <= LongestLine && TimeReader.Find(text) is { } time) return new Sourced<PublicationTime>(time, "text") { Written = text };
         }

@@ -43,6 +43,7 @@ internal static class TextAssembler
     private static ArticlePart PartOf(BlockKind kind) => kind switch
     {
         BlockKind.Headline => ArticlePart.Headline,
+        BlockKind.Standfirst => ArticlePart.Lead,
         BlockKind.Quote => ArticlePart.Quote,
         BlockKind.Caption => ArticlePart.Caption,
         _ => ArticlePart.Body,

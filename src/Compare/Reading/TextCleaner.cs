@@ -17,7 +17,7 @@ internal static class TextCleaner
 
     /// <summary>The cleaned text; empty where nothing visible is left.</summary>
     public static string Clean(string text) =>
-        IsClean(text) ? text : Compose([new SourcePiece(text, 0, false)]).Text;
+        IsClean(text) ? text : Collapsed(text) ?? Compose([new SourcePiece(text, 0, false)]).Text;
 
     /// <summary>The cleaned text of the joined pieces and the runs that lead back to the source, relative to the text's start.</summary>
     public static (string Text, ImmutableArray<SourceRun> Runs) Compose(ImmutableArray<SourcePiece> pieces)
@@ -36,13 +36,43 @@ internal static class TextCleaner
     {
         for (var i = 0; i < text.Length; i++)
         {
-            // Everything outside printable ASCII takes the long way round.
-            if (text[i] is < ' ' or > '~') return false;
+            if (!IsPlain(text[i])) return false;
             if (text[i] == ' ' && (i == 0 || i == text.Length - 1 || text[i - 1] == ' ')) return false;
         }
 
         return true;
     }
+
+    /// <summary>The text with white space collapsed, or null where it holds more than that to clean.</summary>
+    private static string? Collapsed(string text)
+    {
+        var clean = new char[text.Length];
+        var length = 0;
+        var pending = false;
+        foreach (var unit in text)
+        {
+            if (char.IsWhiteSpace(unit))
+            {
+                pending = length > 0;
+                continue;
+            }
+
+            if (!IsPlain(unit)) return null;
+            if (pending) clean[length++] = ' ';
+            pending = false;
+            clean[length++] = unit;
+        }
+
+        return new string(clean, 0, length);
+    }
+
+    /// <summary>
+    /// Printable ASCII, the letters and signs of Latin and Cyrillic that are composed already, and the dashes and quotation marks of print; everything
+    /// else takes the long way round.
+    /// </summary>
+    private static bool IsPlain(char unit) =>
+        unit is (>= ' ' and <= '~') or (>= '\u00A1' and <= '\u024F' and not '\u00AD') or (>= '\u0400' and <= '\u0482') or (>= '\u048A' and <= '\u04FF')
+            or (>= '\u2010' and <= '\u2027') or '\u2039' or '\u203A' or '\u20AC';
 
     private static void AppendVisible(SourcePiece piece, StringBuilder text, List<int> origins, ref int? pendingSpace)
     {

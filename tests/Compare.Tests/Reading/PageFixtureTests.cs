@@ -27,6 +27,7 @@ internal sealed class PageFixtureTests
             updated = Shown(fields.Updated),
             url = Shown(fields.Url),
             language = Shown(fields.Language),
+            genre = Shown(fields.Genre),
             blocks = text.Blocks.Select(block => $"{(block.Part.ToString() == block.Kind.ToString() ? block.Part : $"{block.Part}/{block.Kind}")}: {block.Span.Of(text.Text)}"),
         };
         var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, name, "expected.json"))).RootElement;

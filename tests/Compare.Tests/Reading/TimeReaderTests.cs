@@ -8,6 +8,7 @@ internal sealed class TimeReaderTests
     [TestCase("2023", "2023")]
     [TestCase("2023-10", "2023-10")]
     [TestCase("2023-10-26", "2023-10-26")]
+    [TestCase("26.10.23", "2023-10-26")]
     [TestCase("2023/10/26", "2023-10-26")]
     [TestCase("20231026", "2023-10-26")]
     [TestCase("2023-10-26T14:05", "2023-10-26T14:05")]

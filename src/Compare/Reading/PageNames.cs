@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using System.Text;
+using AngleSharp.Dom;
+
+namespace Compare;
+
+/// <summary>Class names and ids of elements, and the words they are made of.</summary>
+internal static class PageNames
+{
+    private const int LongestName = 80;
+
+    /// <summary>An element's id and class names; names too long to be written by a person are left out.</summary>
+    public static IEnumerable<string> Of(IElement element)
+    {
+        if (element.Attributes.Length == 0) yield break;
+        if (element.Id is { Length: > 0 and <= LongestName } id) yield return id;
+        if (element.ClassName is not { Length: > 0 } classes) yield break;
+        foreach (var name in Split(classes)) yield return name;
+    }
+
+    /// <summary>The names of a class attribute.</summary>
+    public static IEnumerable<string> Split(string classes) =>
+        classes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(name => name.Length <= LongestName);
+
+    /// <summary>The words of a name in lower case: camel case and everything that is no letter part them.</summary>
+    public static IEnumerable<string> Words(string name)
+    {
+        var word = new StringBuilder();
+        for (var i = 0; i < name.Length; i++)
+        {
+            var starts = char.IsUpper(name[i]) && i > 0 && char.IsLower(name[i - 1]);
+            if ((starts || !char.IsLetter(name[i])) && word.Length > 0)
+            {
+                yield return word.ToString();
+                word.Clear();
+            }
+
+            if (char.IsLetter(name[i])) word.Append(char.ToLowerInvariant(name[i]));
+        }
+
+        if (word.Length > 0) yield return word.ToString();
+    }
+
+    /// <summary>A set of the words of a list.</summary>
+    public static FrozenSet<string> List(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}
