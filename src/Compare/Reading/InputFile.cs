@@ -6,10 +6,11 @@ namespace Compare;
 internal sealed record InputFile(string FullPath, string Name)
 {
     /// <summary>The decoded text and the digest of the bytes; null, with the problem added, where the file cannot be read as text.</summary>
-    public string? ReadText(long largest, bool isPage, ICollection<ReadingProblem> problems, out string digest, string? outlet = null)
+    /// <param name="stated">The character set that was sent with the file, or null.</param>
+    public string? ReadText(long largest, bool isPage, ICollection<ReadingProblem> problems, out string digest, string? outlet = null, string? stated = null)
     {
         if (ReadBytes(largest, problems, out digest, outlet) is not { } bytes) return null;
-        if (TextDecoder.Decode(bytes, isPage) is not { } text) return Refuse<string>("binary content, expected text", problems, outlet);
+        if (TextDecoder.Decode(bytes, isPage, stated) is not { } text) return Refuse<string>("binary content, expected text", problems, outlet);
         return string.IsNullOrWhiteSpace(text) ? Refuse<string>("empty file, expected text", problems, outlet) : text;
     }
 
