@@ -7,12 +7,12 @@ internal sealed class CollectSource(PageCollector collector, Terminal terminal)
 {
     private const string Expected = "expected a list of addresses (.txt), a feed, or an export that lists articles";
 
-    /// <summary>The pages, at least one.</summary>
-    /// <exception cref="BadInputException">There is none; the message says why.</exception>
+    /// <summary>The pages; none only where a folder lists nothing that is missing.</summary>
+    /// <exception cref="BadInputException">A list, feed or export names none; the message says why.</exception>
     public IReadOnlyList<WantedPage> Read(string source, CancellationToken stop)
     {
         var pages = Find(source, stop);
-        return pages.Count > 0 ? pages : throw new BadInputException($"{Shown(source)}: names no page to collect, {Expected}");
+        return pages.Count > 0 || Directory.Exists(source) ? pages : throw new BadInputException($"{Shown(source)}: names no page to collect, {Expected}");
     }
 
     private IReadOnlyList<WantedPage> Find(string source, CancellationToken stop)

@@ -45,6 +45,12 @@ internal static class CollectVerb
         try
         {
             var pages = new CollectSource(collector, terminal).Read(source, stop);
+            if (pages.Count == 0)
+            {
+                terminal.Say($"{source}: nothing to collect, no file in it lists an article without text");
+                return 0;
+            }
+
             var results = terminal.While("Collecting", say =>
                 collector.CollectAsync(pages, folder, terminal.ShowsProgress ? new CollectingProgress(pages.Count, say) : null, stop).GetAwaiter().GetResult());
             return Report(results, folder, terminal);

@@ -7,12 +7,12 @@ public class PageNamesTests
     [TestCase("https://www.A.example/News/2025/05/02/Ferry-aground.html?x=1", ExpectedResult = "a-example-news-2025-05-02-ferry-aground-html-")]
     [TestCase("https://con/", ExpectedResult = "con-")]
     [TestCase("https://a.example/..%2f..%5cetc%00/", ExpectedResult = "a-example-etc-")]
-    [TestCase("https://m\u00fcnchen.example/stra\u00dfe", ExpectedResult = "xn--mnchen-3ya-example-stra-e-")]
+    [TestCase("https://m\u00fcnchen.example/stra\u00dfe", ExpectedResult = "xn-mnchen-3ya-example-stra-e-")]
     public string Names_say_host_and_path(string address)
     {
         var name = PageNames.Of(new Uri(address));
         Assert.That(name[^16..], Does.Match("^[0-9a-f]{16}$"));
-        return name[..^16].Replace("xn-mnchen", "xn--mnchen", StringComparison.Ordinal);
+        return name[..^16];
     }
 
     [Test]
