@@ -111,7 +111,7 @@ internal sealed class ArticleReader(ReadingOptions options, CorpusFolder files, 
             return null;
         }
 
-        if (collected is not null) document = document with { Fields = document.Fields.OrElse(collected.Fields) };
+        if (collected is not null) document = document with { Fields = collected.Complete(document.Fields) };
         return DraftMaker.Make(row, new SourceEntry(null, document, isPage), digest);
     }
 }

@@ -8,9 +8,14 @@ internal sealed record CollectedSource(string File, string Digest, StoredRespons
 {
     private const int LargestFile = 1_000_000;
 
-    /// <summary>What the page itself need not say: the list's outlet and time, the address that answered, and the outlet by that.</summary>
-    public ArticleFields Fields =>
-        EntryFields.Of("list", outlet: Response.Listed?.Outlet, published: Response.Listed?.Published).OrElse(EntryFields.Of("response", url: Response.Answered));
+    /// <summary>
+    /// The page's own fields, and where it says nothing the list's outlet and time, the address that answered, and the outlet by that. A name
+    /// that the list gives says more than the host of the page's address.
+    /// </summary>
+    public ArticleFields Complete(ArticleFields page) => (page.Outlet is { Origin: "host" } ? page with { Outlet = null } : page)
+        .OrElse(EntryFields.Of("list", outlet: Response.Listed?.Outlet, published: Response.Listed?.Published))
+        .OrElse(page)
+        .OrElse(EntryFields.Of("response", url: Response.Answered));
 
     /// <summary>What lies beside a page of the corpus, or null; a file of that name that is something else is none of ours.</summary>
     public static CollectedSource? Of(CorpusFolder files, string page)
