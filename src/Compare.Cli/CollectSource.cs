@@ -54,7 +54,8 @@ internal sealed class CollectSource(PageCollector collector, Terminal terminal)
             put(path);
             if (isFetched && IsJson(path)) File.Move(path, Path.ChangeExtension(path, ".json"));
             var corpus = Corpus.TryLoad(folder.FullName);
-            ProblemLines.Write(corpus.Problems.Where(problem => problem.IsFatal).Select(problem => problem with { File = source }), terminal);
+            var isOfFile = (ReadingProblem problem) => problem.IsFatal && problem.File != folder.FullName;
+            ProblemLines.Write(corpus.Problems.Where(isOfFile).Select(problem => problem with { File = source }), terminal);
             if (!corpus.Articles.IsEmpty) terminal.Complain($"note: {source} has the text of {corpus.Articles.Length} of its articles, which are not fetched; put it into a folder of articles to read them");
             return Missing(corpus, source);
         }

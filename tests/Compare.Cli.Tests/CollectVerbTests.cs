@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Text;
+
 namespace Compare.Tests;
 
 /// <summary>The verb collect against a real server.</summary>
@@ -73,7 +76,7 @@ public sealed class CollectVerbTests
     public void A_feed_is_read_from_a_file_or_from_its_address()
     {
         var feed = Feed();
-        server.On("/feed", TestServer.Body(200, System.Text.Encoding.UTF8.GetBytes(feed), "Content-Type: application/rss+xml"));
+        server.On("/feed", TestServer.Body(200, Encoding.UTF8.GetBytes(feed), "Content-Type: application/rss+xml"));
         using var fetched = Collect(server.At("/feed"), "--into", Into);
         using var read = Collect(scratch.File("feed.rss", feed), "--into", scratch.At("other"));
         Assert.That((fetched.Error, Shown(fetched.Output)), Is.EqualTo(("", "2 addresses: 2 stored; pages and collect.jsonl are in FOLDER/ferry\n")));
@@ -118,6 +121,43 @@ public sealed class CollectVerbTests
         Assert.That((ran.ExitCode, ran.Output), Is.EqualTo((code, "")));
         Assert.That(Directory.Exists(scratch.At("x")), Is.False);
         return Shown(ran.Error).Replace("Try: compare-coverage collect --help\n", "", StringComparison.Ordinal);
+    }
+
+    [Test]
+    public void A_program_that_is_killed_again_and_again_loses_nothing()
+    {
+        string[] paths = [.. Enumerable.Range(0, 12).Select(number => $"/page{number}")];
+        var list = scratch.File("urls.txt", string.Join('\n', paths.Select(path => server.At(path))));
+        Process? running = null;
+        var (asked, end) = (0, 0);
+        foreach (var path in paths)
+        {
+            server.On(path, _ => async (connection, stop) =>
+            {
+                // Now before, now after the page has come.
+                var isLast = Interlocked.Increment(ref asked) == end;
+                if (isLast && end % 2 == 0) running!.Kill();
+                await TestServer.Page($"<p>{path}</p>")(connection, stop);
+                if (isLast) running!.Kill();
+            });
+        }
+
+        foreach (var count in new[] { 3, 2, 4 })
+        {
+            (asked, end) = (0, count);
+            using var program = running = Process.Start(new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, "collect", list, "--into", Into, "--allow-private", "--delay", "0"]) { RedirectStandardError = true })!;
+            program.WaitForExit();
+            Assert.That((program.ExitCode, asked), Is.Not.EqualTo((0, 0)));
+        }
+
+        end = 0;
+        var known = Directory.GetFiles(Into, "*.html").ToDictionary(page => page, File.ReadAllText);
+        using var last = Collect(list, "--into", Into);
+        Assert.That((last.ExitCode, last.Error), Is.EqualTo((0, "")));
+        Assert.That(known, Has.Count.GreaterThanOrEqualTo(4), "each run went on from the one before");
+        Assert.That(known, Is.SubsetOf(Directory.GetFiles(Into, "*.html").ToDictionary(page => page, File.ReadAllText)));
+        Assert.That(Directory.GetFiles(Into, "*.html").Select(File.ReadAllText), Is.EquivalentTo(paths.Select(path => $"<p>{path}</p>")));
+        Assert.That(Directory.GetFiles(Into), Has.Length.EqualTo((2 * paths.Length) + 1));
     }
 
     private CommandLineHarness Collect(params string[] arguments) => CommandLineHarness.RunWith(server.At("/one"), ["collect", .. arguments, "--allow-private", "--delay", "0", "--retries", "0"]);
