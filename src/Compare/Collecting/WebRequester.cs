@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Authentication;
 
 namespace Compare;
 
@@ -68,6 +69,7 @@ internal sealed class WebRequester : IDisposable
         {
             stop.ThrowIfCancellationRequested();
             if (Refusal(failure) is { } refusal) throw new CollectingException(refusal.Message, refusal);
+            if (IsLasting(failure)) throw new CollectingException(Reason(failure), failure);
             throw new PassingFailureException(Reason(failure), failure);
         }
     }
@@ -123,6 +125,10 @@ internal sealed class WebRequester : IDisposable
 
         return null;
     }
+
+    /// <summary>Whether asking again would meet the same.</summary>
+    private static bool IsLasting(Exception failure) =>
+        failure is HttpRequestException { InnerException: AuthenticationException } or HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded };
 
     /// <summary>What went wrong, without words that differ between systems.</summary>
     private static string Reason(Exception failure) => failure switch

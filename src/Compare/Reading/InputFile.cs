@@ -5,8 +5,7 @@ namespace Compare;
 /// <summary>A file to read: where it lies and what problems call it.</summary>
 internal sealed record InputFile(string FullPath, string Name)
 {
-    /// <summary>The decoded text and the digest of the bytes; null, with the problem added, where the file cannot be read as text.</summary>
-    /// <param name="stated">The character set that was sent with the file, or null.</param>
+    /// <summary>The decoded text and the digest of the bytes; null, with the problem added, where the file cannot be read as text. A character set may be stated that was sent with the file.</summary>
     public string? ReadText(long largest, bool isPage, ICollection<ReadingProblem> problems, out string digest, string? outlet = null, string? stated = null)
     {
         if (ReadBytes(largest, problems, out digest, outlet) is not { } bytes) return null;
