@@ -36,7 +36,7 @@ internal sealed class CollectingBench : IDisposable
 
     public IReadOnlyList<CollectedPage> Collect(params string[] addresses) => Collect([.. addresses.Select(address => new WantedPage(address))]);
 
-    public IReadOnlyList<CollectedPage> Collect(IReadOnlyList<WantedPage> pages, CancellationToken stop = default, IProgress<CollectedPage>? progress = null)
+    public IReadOnlyList<CollectedPage> Collect(IReadOnlyList<WantedPage> pages, IProgress<CollectedPage>? progress = null, CancellationToken stop = default)
     {
         using var collector = new PageCollector(Options, Time.Clock, Network);
         return collector.CollectAsync(pages, Folder.Path, progress, stop).GetAwaiter().GetResult();

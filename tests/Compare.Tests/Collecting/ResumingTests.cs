@@ -134,7 +134,7 @@ public sealed class ResumingTests
 
                     try
                     {
-                        one.Collect([.. addresses.Select(address => new WantedPage(address))], stop.Token, isProgress ? new Stopper(stop, requests % 6) : null);
+                        one.Collect([.. addresses.Select(address => new WantedPage(address))], isProgress ? new Stopper(stop, requests % 6) : null, stop.Token);
                     }
                     catch (OperationCanceledException)
                     {
