@@ -31,6 +31,7 @@ internal static class CommandLine
         {
             RunVerb.Create(terminal),
             CheckVerb.Create(terminal),
+            CollectVerb.Create(terminal),
             ExtractVerb.Create(terminal),
             SegmentVerb.Create(terminal),
             MatchVerb.Create(terminal),
@@ -80,7 +81,7 @@ internal static class CommandLine
             foreach (var problem in corpus.Problems) terminal.Complain($"error: {problem}");
             return BadInput;
         }
-        catch (Exception failure) when (failure is BadInputException or ResultFolderException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is BadInputException or ResultFolderException or CollectingException or IOException or UnauthorizedAccessException)
         {
             terminal.Complain($"error: {failure.Message}");
             return BadInput;

@@ -36,11 +36,16 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, Func<Stream
     public void Complain(string line) => Error.WriteLine(Printable(line));
 
     /// <summary>Does something that takes a while, and says so while a person is watching.</summary>
-    public T While<T>(string what, Func<T> work)
+    public T While<T>(string what, Func<T> work) => While(what, _ => work());
+
+    /// <summary>Does something that takes a while and says how far it is while a person is watching.</summary>
+    /// <param name="what">What is done, shown at first.</param>
+    /// <param name="work">The work; what it is given shows a line in place of the one before.</param>
+    public T While<T>(string what, Func<Action<string>, T> work)
     {
-        if (!ShowsProgress) return work();
+        if (!ShowsProgress) return work(_ => { });
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Error) });
-        return console.Status().Start(Markup.Escape(Printable(what)), _ => work());
+        return console.Status().Start(Markup.Escape(Printable(what)), status => work(line => status.Status(Markup.Escape(Printable(line)))));
     }
 
     /// <summary>Text from files without what would move the cursor, colour the screen or turn the line round.</summary>

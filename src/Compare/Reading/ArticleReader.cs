@@ -25,6 +25,9 @@ internal sealed record ArticleResult(string File, string Digest)
     /// <summary>What was found, where it can hold several articles.</summary>
     public FileAccount? Account { get; init; }
 
+    /// <summary>How it was collected, or null.</summary>
+    public CollectedSource? Collected { get; init; }
+
     /// <summary>Other files that belong to its entries.</summary>
     public ImmutableArray<string> UsedFiles { get; init; } = [];
 }
@@ -69,7 +72,8 @@ internal sealed class ArticleReader(ReadingOptions options, CorpusFolder files, 
         ArticleResult? ReadText(string path)
         {
             var isPage = CorpusFolder.IsPage(rows.File);
-            if (new InputFile(path, rows.File).ReadText(options.MaximumFileBytes, isPage, problems, out digest, outlet) is not { } text) return null;
+            var collected = isPage ? CollectedSource.Of(files, rows.File) : null;
+            if (new InputFile(path, rows.File).ReadText(options.MaximumFileBytes, isPage, problems, out digest, outlet, collected?.Response.Charset) is not { } text) return null;
             if (isPage && Array.Find(PressPages, export => export.Matches(text)) is { } pages)
             {
                 var entries = new EntryCollector(options);
@@ -79,13 +83,15 @@ internal sealed class ArticleReader(ReadingOptions options, CorpusFolder files, 
 
             // A row that names an entry of a file which holds one article only.
             if (rows.Whole is null) return new ArticleResult(rows.File, digest) { Problems = [.. rows.Unknown(ImmutableHashSet<string>.Empty)], Found = rows.Rows.Length };
-            return DraftOf(rows.Whole, text, digest, Refuse) is { } draft ? new ArticleResult(rows.File, digest) { Drafts = [draft], Problems = [.. problems] } : null;
+            return DraftOf(rows.Whole, text, collected, digest, Refuse) is { } draft
+                ? new ArticleResult(rows.File, digest) { Drafts = [draft], Problems = [.. problems], Collected = collected }
+                : null;
         }
 
         void Refuse(string message) => problems.Add(new ReadingProblem(rows.File, null, message, true, outlet));
     }
 
-    private ArticleDraft? DraftOf(ManifestRow row, string text, string digest, Action<string> refuse)
+    private ArticleDraft? DraftOf(ManifestRow row, string text, CollectedSource? collected, string digest, Action<string> refuse)
     {
         var isPage = CorpusFolder.IsPage(row.File);
         if (isPage && NestingScanner.Scan(text, options.MaximumDepth) is { } nesting)
@@ -105,6 +111,7 @@ internal sealed class ArticleReader(ReadingOptions options, CorpusFolder files, 
             return null;
         }
 
+        if (collected is not null) document = document with { Fields = collected.Complete(document.Fields) };
         return DraftMaker.Make(row, new SourceEntry(null, document, isPage), digest);
     }
 }

@@ -11,6 +11,10 @@ internal sealed class CorpusFolder
     public const string Event = "event.json";
     public const string Claims = "claims.csv";
 
+    /// <summary>What collecting leaves beside pages: facts about them, no articles.</summary>
+    private static bool IsOfCollecting(string name) =>
+        name.EndsWith(StoredResponse.Suffix, StringComparison.OrdinalIgnoreCase) || name.Equals(CollectingJournal.FileName, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The folder that was asked for, as given.</summary>
     private readonly string root;
     private readonly string realRoot;
@@ -27,6 +31,7 @@ internal sealed class CorpusFolder
     /// <summary>Whether files of this name can be articles.</summary>
     public static bool IsArticle(string name) =>
         (Path.GetExtension(name).ToLowerInvariant() is ".html" or ".htm" or ".txt" or ".md" || ArticleFormats.ReaderOf(name) is not null)
+        && !IsOfCollecting(name)
         && !Path.GetFileNameWithoutExtension(name).Equals("readme", StringComparison.OrdinalIgnoreCase)
         && !(name.StartsWith("readme", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
 

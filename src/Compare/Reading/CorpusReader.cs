@@ -31,6 +31,8 @@ internal sealed class CorpusReader(ReadingOptions options)
             problems.Add(new ReadingProblem(folder, null, $"no article found, expected {ArticleFormats.Expected}", true));
 
         var articles = new ArticleAssembler(outlets).Assemble([.. results.SelectMany(result => result.Drafts)]);
+        var missing = MissingTexts.Without(articles, results);
+        problems.AddRange(MissingTexts.Problems(missing));
         return new Corpus
         {
             Event = newsEvent,
@@ -41,7 +43,7 @@ internal sealed class CorpusReader(ReadingOptions options)
             Digests = digests.ToImmutable(),
             Claims = claims.Claims,
             FilesFound = found,
-            Missing = [.. results.SelectMany(result => result.Missing).OrderBy(missing => missing.File, StringComparer.Ordinal)],
+            Missing = missing,
             Accounts = [.. results.Select(result => result.Account).OfType<FileAccount>().OrderBy(account => account.File, StringComparer.Ordinal)],
         };
     }
@@ -93,6 +95,7 @@ internal sealed class CorpusReader(ReadingOptions options)
         var results = rows.AsParallel().AsOrdered().Select(reader.Read).ToList();
         var used = results.SelectMany(result => result.UsedFiles).ToHashSet(StringComparer.Ordinal);
         foreach (var result in results.Where(result => result.Digest.Length > 0)) digests[result.File] = result.Digest;
+        foreach (var source in results.Select(result => result.Collected).OfType<CollectedSource>()) digests[source.File] = source.Digest;
         results.RemoveAll(result => used.Contains(result.File));
         foreach (var result in results) problems.AddRange(result.Problems);
         return results;

@@ -23,7 +23,7 @@ internal sealed class EntryMatcher(FileRows rows, string digest)
         {
             Drafts = drafts,
             Missing = missing,
-            Problems = [.. Faults(entries), .. unknown, .. Passed(entries.Entries.Count - drafts.Length), .. Listed(missing)],
+            Problems = [.. Faults(entries), .. unknown, .. Passed(entries.Entries.Count - drafts.Length)],
             Found = drafts.Length + entries.FaultCount + unknown.Count,
             UsedFiles = [.. entries.UsedFiles],
             Account = entries.Entries.All(entry => entry.Name is null) && entries.Listed.All(entry => entry.Name is null) && entries.FaultCount <= 1
@@ -49,16 +49,6 @@ internal sealed class EntryMatcher(FileRows rows, string digest)
 
     /// <summary>The problem of a file that the manifest does not name.</summary>
     public static ReadingProblem NotListed(string file) => new(file, null, "is not listed in articles.csv and was not read, expected a row for it", false);
-
-    private IEnumerable<ReadingProblem> Listed(ImmutableArray<MissingText> missing)
-    {
-        if (missing.IsEmpty) yield break;
-        var at = missing[0].Url ?? "no known address";
-        var message = missing.Length == 1
-            ? $"text missing of 1 article, at {at}, expected its page as a file"
-            : string.Create(CultureInfo.InvariantCulture, $"text missing of {missing.Length:N0} articles, the first at {at}, expected their pages as files");
-        yield return new ReadingProblem(rows.File, null, message, false);
-    }
 
     private MissingText MissingOf(ListedArticle article)
     {

@@ -5,11 +5,11 @@ namespace Compare;
 /// <summary>A file to read: where it lies and what problems call it.</summary>
 internal sealed record InputFile(string FullPath, string Name)
 {
-    /// <summary>The decoded text and the digest of the bytes; null, with the problem added, where the file cannot be read as text.</summary>
-    public string? ReadText(long largest, bool isPage, ICollection<ReadingProblem> problems, out string digest, string? outlet = null)
+    /// <summary>The decoded text and the digest of the bytes; null, with the problem added, where the file cannot be read as text. A character set may be stated that was sent with the file.</summary>
+    public string? ReadText(long largest, bool isPage, ICollection<ReadingProblem> problems, out string digest, string? outlet = null, string? stated = null)
     {
         if (ReadBytes(largest, problems, out digest, outlet) is not { } bytes) return null;
-        if (TextDecoder.Decode(bytes, isPage) is not { } text) return Refuse<string>("binary content, expected text", problems, outlet);
+        if (TextDecoder.Decode(bytes, isPage, stated) is not { } text) return Refuse<string>("binary content, expected text", problems, outlet);
         return string.IsNullOrWhiteSpace(text) ? Refuse<string>("empty file, expected text", problems, outlet) : text;
     }
 

@@ -1,0 +1,56 @@
+using System.Net;
+
+namespace Compare;
+
+public class SpecialAddressesTests
+{
+    [TestCase("0.0.0.0")]
+    [TestCase("10.1.2.3")]
+    [TestCase("100.64.0.1")]
+    [TestCase("127.0.0.1")]
+    [TestCase("127.255.255.254")]
+    [TestCase("169.254.169.254")]
+    [TestCase("172.16.0.1")]
+    [TestCase("172.31.255.255")]
+    [TestCase("192.0.0.8")]
+    [TestCase("192.0.2.1")]
+    [TestCase("192.168.1.1")]
+    [TestCase("198.18.0.1")]
+    [TestCase("198.19.255.255")]
+    [TestCase("198.51.100.7")]
+    [TestCase("203.0.113.7")]
+    [TestCase("224.0.0.1")]
+    [TestCase("255.255.255.255")]
+    [TestCase("::")]
+    [TestCase("::1")]
+    [TestCase("::ffff:10.0.0.1")]
+    [TestCase("::ffff:127.0.0.1")]
+    [TestCase("::127.0.0.1")]
+    [TestCase("64:ff9b::7f00:1")]
+    [TestCase("64:ff9b:1::1")]
+    [TestCase("100::1")]
+    [TestCase("2001::1")]
+    [TestCase("2001:db8::1")]
+    [TestCase("2002:7f00:1::1")]
+    [TestCase("3fff::1")]
+    [TestCase("fc00::1")]
+    [TestCase("fd12:3456::1")]
+    [TestCase("fe80::1")]
+    [TestCase("fe80::1%3")]
+    [TestCase("fec0::1")]
+    [TestCase("ff02::1")]
+    public void No_public_server_has_it(string address) => Assert.That(SpecialAddresses.Contains(IPAddress.Parse(address)), Is.True);
+
+    [TestCase("1.1.1.1")]
+    [TestCase("11.0.0.1")]
+    [TestCase("100.128.0.1")]
+    [TestCase("172.32.0.1")]
+    [TestCase("192.0.1.1")]
+    [TestCase("198.20.0.1")]
+    [TestCase("223.255.255.254")]
+    [TestCase("::ffff:1.1.1.1")]
+    [TestCase("64:ff9b::101:101")]
+    [TestCase("2606:4700::1")]
+    [TestCase("2a00:1450::1")]
+    public void A_public_server_may_have_it(string address) => Assert.That(SpecialAddresses.Contains(IPAddress.Parse(address)), Is.False);
+}
