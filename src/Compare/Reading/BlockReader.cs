@@ -24,7 +24,7 @@ internal sealed class BlockReader
         tbody td tfoot th thead tr ul caption
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> CaptionWords = PageNames.List("caption captions figcaption bildunterschrift bildtext legende bildquelle");
+    private static readonly FrozenSet<string> CaptionWords = ElementNames.List("caption captions figcaption bildunterschrift bildtext legende bildquelle");
 
     /// <summary>A description shorter than this may be a name that a paragraph starts with too.</summary>
     private const int ShortestDescription = 20;
@@ -123,7 +123,7 @@ internal sealed class BlockReader
     {
         if (element.ClassName is not { Length: > 0 } classes) return false;
         if (!captionNames.TryGetValue(classes, out var named))
-            captionNames[classes] = named = PageNames.Of(element).Any(name => PageNames.Words(name).ToList() is { Count: > 0 } words && words[0] is not ("has" or "with" or "no") && words.Exists(CaptionWords.Contains));
+            captionNames[classes] = named = ElementNames.Of(element).Any(name => ElementNames.Words(name).ToList() is { Count: > 0 } words && words[0] is not ("has" or "with" or "no") && words.Exists(CaptionWords.Contains));
         return named;
     }
 

@@ -68,7 +68,7 @@ internal static class BodyFinder
         if (element.Attributes.Length > 0)
         {
             if (element.GetAttribute("itemprop") is { } property && property.Contains("articleBody", StringComparison.Ordinal)) return 0;
-            if (PageNames.Of(element).Min(name => Names.TryGetValue(name, out var named) ? named : (int?)null) is { } rank) return rank;
+            if (ElementNames.Of(element).Min(name => Names.TryGetValue(name, out var named) ? named : (int?)null) is { } rank) return rank;
         }
 
         return element.LocalName == "article" ? ArticleRank : null;

@@ -16,7 +16,7 @@ internal sealed partial class BylineReader(PageElements page, PageMeta meta, Jso
     private static readonly string[] MetaNames =
         ["author", "article:author", "og:article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor", "citation_author", "article:author_name", "cxenseparse:author"];
 
-    private static readonly FrozenSet<string> NoNames = PageNames.List("admin administrator editor editors webmaster root user guest noauthor unknown staff");
+    private static readonly FrozenSet<string> NoNames = ElementNames.List("admin administrator editor editors webmaster root user guest noauthor unknown staff");
 
     private readonly string[] siteKeys = [.. site.OfType<string>().Select(Squeezed).Where(key => key.Length >= 3)];
 

@@ -12,12 +12,12 @@ internal sealed class PageCleaner
     /// <summary>The characters of running text that must be left where comments go.</summary>
     private const int FewestLeft = 250;
 
-    private static readonly FrozenSet<string> Elements = PageNames.List("nav footer aside dialog menu header form");
+    private static readonly FrozenSet<string> Elements = ElementNames.List("nav footer aside dialog menu header form");
 
-    private static readonly FrozenSet<string> Roles = PageNames.List("navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar tablist");
+    private static readonly FrozenSet<string> Roles = ElementNames.List("navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar tablist");
 
     /// <summary>Words in class names and ids, camel case split, that no article body bears.</summary>
-    private static readonly FrozenSet<string> Names = PageNames.List(
+    private static readonly FrozenSet<string> Names = ElementNames.List(
         """
         share sharing shares sharebar sharedaddy social socials socialmedia addthis related recommend recommended recommendation recommendations recirc recirculation promo promos promoted promotion
         newsletter newsletters subscribe subscription signup comment comments disqus respond reply sidebar footer nav navbar navi navigation menu menus breadcrumb breadcrumbs cookie cookies consent gdpr
@@ -28,7 +28,7 @@ internal sealed class PageCleaner
         """);
 
     /// <summary>Pairs of neighbouring words with the same meaning.</summary>
-    private static readonly FrozenSet<string> Pairs = PageNames.List(
+    private static readonly FrozenSet<string> Pairs = ElementNames.List(
         """
         read-more read-next read-also see-also most-read most-viewed most-popular more-news more-stories more-articles more-from more-on up-next also-read you-may story-meta article-meta post-meta entry-meta
         article-info post-info meta-info published-date publish-date post-date article-date entry-date date-time date-posted post-tags article-tags entry-footer article-footer post-footer article-header
@@ -36,17 +36,17 @@ internal sealed class PageCleaner
         """);
 
     /// <summary>Words that name a line about the article where the element is that short, and may name anything where it is not.</summary>
-    private static readonly FrozenSet<string> LineNames = PageNames.List(
+    private static readonly FrozenSet<string> LineNames = ElementNames.List(
         """
         meta metadata date dates datum fecha time when posted published publish updated by info labels source sources tools actions buttons icons section category categories crumb crumbs cat views badge flag
         photographer quelle fuente
         """);
 
     /// <summary>Words that hide an element; inside a longer name they may speak of a label in it.</summary>
-    private static readonly FrozenSet<string> HiddenNames = PageNames.List("hidden hide invisible");
+    private static readonly FrozenSet<string> HiddenNames = ElementNames.List("hidden hide invisible");
 
     /// <summary>Words that name readers' comments, which may hold more text than the article.</summary>
-    public static readonly FrozenSet<string> CommentNames = PageNames.List("comment comments commentlist disqus respond replies kommentar kommentare kommentarer commentaires comentarios commenti reacties komentarze");
+    public static readonly FrozenSet<string> CommentNames = ElementNames.List("comment comments commentlist disqus respond replies kommentar kommentare kommentarer commentaires comentarios commenti reacties komentarze");
 
     private const int FewestLinks = 3;
     private const double PopUpLinked = 0.8;
@@ -169,7 +169,7 @@ internal sealed class PageCleaner
     private NameVerdict VerdictOnNames(string? names)
     {
         if (string.IsNullOrEmpty(names)) return NameVerdict.None;
-        if (!verdicts.TryGetValue(names, out var verdict)) verdicts[names] = verdict = PageNames.Split(names).Select(VerdictOn).DefaultIfEmpty().Max();
+        if (!verdicts.TryGetValue(names, out var verdict)) verdicts[names] = verdict = ElementNames.Split(names).Select(VerdictOn).DefaultIfEmpty().Max();
         return verdict;
     }
 
@@ -177,7 +177,7 @@ internal sealed class PageCleaner
     {
         var previous = "";
         var verdict = NameVerdict.None;
-        foreach (var word in PageNames.Words(name))
+        foreach (var word in ElementNames.Words(name))
         {
             if (CommentNames.Contains(word)) return NameVerdict.Comments;
             if (Names.Contains(word) || (previous is "" or "is" or "visually" && HiddenNames.Contains(word)) || Pairs.Contains(previous + "-" + word)) verdict = NameVerdict.Furniture;

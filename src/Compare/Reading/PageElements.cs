@@ -6,10 +6,10 @@ namespace Compare;
 /// <summary>The elements of a page that say something about its article, gathered in one walk, in the order of the page.</summary>
 internal sealed class PageElements
 {
-    private static readonly FrozenSet<string> NeverText = PageNames.List("script style noscript template iframe object embed svg canvas audio video map button input select textarea datalist progress meter link annotation");
-    private static readonly FrozenSet<string> HeadingNames = PageNames.List("h1 h2 h3 h4");
-    private static readonly FrozenSet<string> AuthorWords = PageNames.List("author authors authorname byline bylines autor autoren autora auteur auteurs autore verfasser redakteur writer journalist signature signatur firma reporter");
-    private static readonly FrozenSet<string> SideWords = PageNames.List("related teaser teasers comment comments commentlist sidebar widget recommended recommendations reference references citation");
+    private static readonly FrozenSet<string> NeverText = ElementNames.List("script style noscript template iframe object embed svg canvas audio video map button input select textarea datalist progress meter link annotation");
+    private static readonly FrozenSet<string> HeadingNames = ElementNames.List("h1 h2 h3 h4");
+    private static readonly FrozenSet<string> AuthorWords = ElementNames.List("author authors authorname byline bylines autor autoren autora auteur auteurs autore verfasser redakteur writer journalist signature signatur firma reporter");
+    private static readonly FrozenSet<string> SideWords = ElementNames.List("related teaser teasers comment comments commentlist sidebar widget recommended recommendations reference references citation");
     private const int LongestKicker = 80;
 
     private static readonly string[] DateMarks = ["date", "publish", "time", "byline", "meta", "posted", "when", "datum", "fecha", "created"];
@@ -126,7 +126,7 @@ internal sealed class PageElements
         for (var holder = element; holder is not null and not { LocalName: "body" or "main" }; holder = holder.ParentElement)
         {
             if (holder.LocalName is "aside" or "footer" or "nav" or "figure") return holder.LocalName != "footer" || holder.Closest("article") is null;
-            if (PageNames.Of(holder).Any(name => PageNames.Words(name).Any(SideWords.Contains)) && holder.QuerySelector("h1") is null) return true;
+            if (ElementNames.Of(holder).Any(name => ElementNames.Words(name).Any(SideWords.Contains)) && holder.QuerySelector("h1") is null) return true;
         }
 
         return false;
@@ -204,9 +204,9 @@ internal sealed class PageElements
     {
         if (byName.TryGetValue(names, out var known)) return known;
         var hints = NameHints.None;
-        foreach (var name in PageNames.Split(names))
+        foreach (var name in ElementNames.Split(names))
         {
-            foreach (var word in PageNames.Words(name))
+            foreach (var word in ElementNames.Words(name))
             {
                 if (AuthorWords.Contains(word)) hints |= NameHints.Author;
                 if (PageCleaner.CommentNames.Contains(word)) hints |= NameHints.Comments;

@@ -23,7 +23,7 @@ internal static class StandfirstFinder
     /// <summary>How much of the description must be met: descriptions are cut.</summary>
     private const int DescriptionLetters = 50;
 
-    private static readonly FrozenSet<string> Names = PageNames.List(
+    private static readonly FrozenSet<string> Names = ElementNames.List(
         """
         lead leadtext leadin lede intro introtext introduction standfirst subheadline subtitle subtitulo subheading dek deck summary abstract excerpt chapo vorspann einleitung anriss perex bajada entradilla sapo ingress manchet
         sottotitolo teasertext description
@@ -62,7 +62,7 @@ internal static class StandfirstFinder
     {
         if (element.LocalName is not ("p" or "div" or "h2" or "h3" or "h4" or "strong" or "span" or "section" or "header") || element.GetElementsByTagName("*").Length > MostInner) return false;
         if (element.GetAttribute("itemprop") == "description") return true;
-        if (PageNames.Of(element).Any(name => PageNames.Words(name).Any(Names.Contains))) return true;
+        if (ElementNames.Of(element).Any(name => ElementNames.Words(name).Any(Names.Contains))) return true;
         return wanted.Length >= DescriptionLetters && TextForm.Key(element.TextContent).StartsWith(wanted, StringComparison.Ordinal);
     }
 

@@ -24,7 +24,7 @@ internal sealed class RuleCellJudge(CoverageOptions options, IReadOnlyList<ReadA
     public IEnumerable<JudgedClaim> JudgeAll(CellCompany company, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known) =>
         Judge(company, known, [.. company.Claims.Select((claim, index) => (claim, index))]);
 
-    private IEnumerable<JudgedClaim> Judge(CellCompany company, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known, IReadOnlyList<(Claim Claim, int Index)> wanted)
+    private ParallelQuery<JudgedClaim> Judge(CellCompany company, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known, IReadOnlyList<(Claim Claim, int Index)> wanted)
     {
         var statements = company.Claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
         var readings = new List<PassageReading>[statements.Count][];

@@ -30,7 +30,7 @@ public class ShippedModelsTests
     {
         var context = SmallEvent.Context();
         var models = InEventModels.Shipped.Value;
-        var passage = PassageFeatures.Of(context, 0, context.Candidates(0, 0)[0]).Names;
+        var passage = SmallEvent.Row(context, 0, context.Candidates(0, 0)[0]).Names;
         var passages = models.Passages.Judge(context);
         var rivals = models.Passages.JudgeRivals(context);
         var rows = models.Cells.Judge(passages, rivals, SmallEvent.Rules(), context.Company).Rows;
@@ -39,9 +39,9 @@ public class ShippedModelsTests
             Assert.That(models.Passages.Relevance.Features, Is.EqualTo(passage));
             Assert.That(models.Passages.Relation.Features, Is.EqualTo(passage));
             Assert.That(models.Passages.Rivals.Features, Is.EqualTo(RivalFeatures.Of(context, 0, 1).Names));
-            Assert.That(models.Cells.Passes[^1].Features, Is.EqualTo(rows[0][0].Names));
+            Assert.That(models.Cells.Passes[^1].Features, Is.EqualTo(rows.Of(0, 0).Names));
             Assert.That(passage, Is.Unique);
-            Assert.That(rows[0][0].Names, Is.Unique);
+            Assert.That(rows.Of(0, 0).Names, Is.Unique);
         });
     }
 }

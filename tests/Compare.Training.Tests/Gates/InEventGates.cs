@@ -5,15 +5,15 @@ namespace Compare;
 [Category("Bench")]
 public sealed class InEventGates
 {
-    [TestCase("in-event, all 56 events", "macro-F1", 0.62)]
-    [TestCase("in-event, all 56 events", "alpha", 0.55)]
-    [TestCase("in-event, all 56 events", "F1 of disputes", 0.42)]
-    [TestCase("in-event, all 56 events", "evidence hit", 0.88)]
-    [TestCase("in-event, all 56 events", "accuracy on the surest half", 0.85)]
-    [TestCase("in-event, all 56 events", "precision of omits", 0.79)]
-    [TestCase("in-event, all 56 events", "F1 of contested cells", 0.24)]
-    [TestCase("in-event, the 8 of inevent", "macro-F1", 0.63)]
-    [TestCase("in-event, the 8 of inevent", "alpha", 0.56)]
+    [TestCase("in-event, all 56 events", "macro-F1", 0.64)]
+    [TestCase("in-event, all 56 events", "alpha", 0.57)]
+    [TestCase("in-event, all 56 events", "F1 of disputes", 0.44)]
+    [TestCase("in-event, all 56 events", "evidence hit", 0.89)]
+    [TestCase("in-event, all 56 events", "accuracy on the surest half", 0.87)]
+    [TestCase("in-event, all 56 events", "precision of omits", 0.8)]
+    [TestCase("in-event, all 56 events", "F1 of contested cells", 0.22)]
+    [TestCase("in-event, the 8 of inevent", "macro-F1", 0.65)]
+    [TestCase("in-event, the 8 of inevent", "alpha", 0.6)]
     public void Figures_stay_above_their_floor(string part, string figure, double floor)
     {
         var value = Figure(part, figure);

@@ -5,7 +5,7 @@ using AngleSharp.Dom;
 namespace Compare;
 
 /// <summary>Class names and ids of elements, and the words they are made of.</summary>
-internal static class PageNames
+internal static class ElementNames
 {
     private const int LongestName = 80;
 
