@@ -11,9 +11,26 @@ namespace Compare;
 internal sealed record JudgedEvent(
     InEventModels Models, EventContext Context, JudgedPassage[][][] Passages, double[][] Rivals, CellRows Rows, double[][][] Probabilities, bool IsKnown)
 {
+    /// <summary>What a rival that the codebook names counts as: as sure as the models ever are.</summary>
+    public const double SureRival = 0.9;
+
     /// <summary>What the models say of one cell.</summary>
-    public JudgedCell CellOf(int claim, int article) =>
+    public JudgedCell CellOf(int claim, int article)
+    {
+        var cell = Alone(claim, article);
+        return IsDisputed(cell) && Enumerable.Range(0, Rivals[claim].Length).Any(other => Rivals[claim][other] >= SureRival && States(cell, Alone(other, article)))
+            ? cell with { IsStated = true } : cell;
+    }
+
+    private JudgedCell Alone(int claim, int article) =>
         new(claim, article, Passages[claim][article], Probabilities[claim][article], IsKnown && Passages[claim][article].Length > 0);
+
+    private static bool IsDisputed(JudgedCell cell) => cell.Passages.Length > 0 && CellDecision.Of(cell.Decided) == 2;
+
+    /// <summary>One passage that goes against two claims which cannot both hold states the one that it is likelier to affirm.</summary>
+    private static bool States(JudgedCell cell, JudgedCell rival) =>
+        IsDisputed(rival) && cell.Affirmed > rival.Affirmed
+        && CellDecision.Deciding(cell.Decided, cell.Passages).Candidate.Passage.Sentence == CellDecision.Deciding(rival.Decided, rival.Passages).Candidate.Passage.Sentence;
 }
 
 /// <summary>A cell with what the models say of it.</summary>
@@ -24,8 +41,14 @@ internal sealed record JudgedEvent(
 /// <param name="IsKnown">Whether the article is known to mention the claim: then it cannot omit it.</param>
 internal sealed record JudgedCell(int Claim, int Article, JudgedPassage[] Passages, double[] Probabilities, bool IsKnown)
 {
+    /// <summary>Whether the passage that seems to dispute the claim disputes its rival too, and so states one of them, this one.</summary>
+    public bool IsStated { get; init; }
+
     /// <summary>The probabilities among which is decided.</summary>
-    public double[] Decided { get; } = IsKnown ? [.. Probabilities[..3], 0] : Probabilities;
+    public double[] Decided => IsStated ? [.. Probabilities[..2], 0, 0] : IsKnown ? [.. Probabilities[..3], 0] : Probabilities;
+
+    /// <summary>The probability that the article carries or reports the claim, 0–1.</summary>
+    public double Affirmed => Probabilities[0] + Probabilities[1];
 
     /// <summary>Whether nothing of the claim was found.</summary>
     public bool IsOmitted => Passages.Length == 0 || CellDecision.Of(Decided) == 3;

@@ -8,9 +8,6 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
     /// <summary>A passage that speaks of the claim with at least this probability is shown as evidence.</summary>
     private const double LeastShown = 0.3;
 
-    /// <summary>What a rival that the codebook names counts as: as sure as the models ever are.</summary>
-    private const double SureRival = 0.9;
-
     private static readonly CoverageState[] States = [CoverageState.Carries, CoverageState.Reports, CoverageState.Disputes, CoverageState.Omits];
 
     private readonly PassageFinder finder = new(articles);
@@ -76,7 +73,7 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
             for (var other = 0; other < asked.Count; other++)
             {
                 if (other != place && (asked[place].RivalOf == asked[other].Id || asked[other].RivalOf == asked[place].Id))
-                    rivals[company.Asked[place]][company.Asked[other]] = SureRival;
+                    rivals[company.Asked[place]][company.Asked[other]] = JudgedEvent.SureRival;
             }
         }
 

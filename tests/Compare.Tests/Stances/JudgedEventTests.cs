@@ -1,0 +1,29 @@
+namespace Compare;
+
+public class JudgedEventTests
+{
+    [TestCase(0, 0.9, true, Description = "one passage, named rivals: it states the likelier one")]
+    [TestCase(1, 0.9, false, Description = "another passage may deny each")]
+    [TestCase(0, 0.6, false, Description = "a guess that they are rivals is not enough")]
+    public void One_passage_does_not_dispute_both_of_two_rivals(int sentenceOfRival, double rivalry, bool isStated)
+    {
+        var judged = Judged(sentenceOfRival, rivalry);
+        var (likelier, other) = (judged.CellOf(0, 0), judged.CellOf(1, 0));
+        Assert.Multiple(() =>
+        {
+            Assert.That(CellDecision.Of(likelier.Decided), Is.EqualTo(isStated ? 1 : 2), "it reports the claim, or disputes it");
+            Assert.That(CellDecision.Of(other.Decided), Is.EqualTo(2));
+        });
+    }
+
+    private static JudgedEvent Judged(int sentenceOfRival, double rivalry)
+    {
+        JudgedPassage[][][] passages = [[[Passage(0)]], [[Passage(sentenceOfRival)]]];
+        double[][] rivals = [[0, rivalry], [rivalry, 0]];
+        double[][][] probabilities = [[[0.1, 0.3, 0.35, 0.25]], [[0.05, 0.05, 0.6, 0.3]]];
+        var context = SmallEvent.Context();
+        return new JudgedEvent(InEventModels.Shipped.Value, context, passages, rivals, new CellRows(passages, rivals, SmallEvent.Rules(), context.Company), probabilities, IsKnown: false);
+    }
+
+    private static JudgedPassage Passage(int sentence) => new(new PassageCandidate(0, new Passage(sentence, new PassageMatch(1, [])), null, sentence), 0.8, [0.1, 0.2, 0.7]);
+}
