@@ -17,7 +17,7 @@ internal readonly struct SparseVector
     public ReadOnlySpan<float> Values => values;
 
     /// <summary>The vector of the given weights, scaled to length 1.</summary>
-    /// <param name="dimensions">In rising order, each once.</param>
+    /// <param name="dimensions">In rising order, each once, none below 0.</param>
     /// <param name="weights">One for each dimension.</param>
     public static SparseVector From(int[] dimensions, IReadOnlyList<double> weights)
     {

@@ -20,18 +20,21 @@ internal static class StatementProfile
     public static PairProfile Of(Statement statement, Vocabulary vocabulary)
     {
         var (sentence, terms) = (statement.Sentence, statement.Terms);
-        var sequence = Array.ConvertAll(terms, term => term.Concept);
+        // Not the concepts' own numbers, which follow the order of reading: sums must not depend on it to the last digit.
+        var sequence = Array.ConvertAll(terms, term => vocabulary.SignatureOf(term.Concept));
+        var sentencesWith = new Dictionary<int, int>();
+        foreach (var term in terms) sentencesWith[vocabulary.SignatureOf(term.Concept)] = vocabulary.SentencesWith(term.Concept);
         int[] held = [.. sequence.Distinct().Order()];
         var counts = Array.ConvertAll(held, concept => sequence.Count(other => other == concept));
-        var weights = Array.ConvertAll(held, concept => (float)Telling(concept, vocabulary));
+        var weights = Array.ConvertAll(held, concept => (float)Telling(sentencesWith[concept], vocabulary.Sentences));
         var weightOf = held.Zip(weights).ToDictionary(entry => entry.First, entry => entry.Second);
-        var areNames = Array.ConvertAll(held, concept => Array.Exists(terms, term => term.Concept == concept && term.Kind == TermKind.Name));
+        var areNames = Array.ConvertAll(held, concept => sequence.Zip(terms).Any(pair => pair.First == concept && pair.Second.Kind == TermKind.Name));
         return new PairProfile
         {
             Text = new TextProfile(
                 TokenSetRatio.TokensOf(sentence.Tokens.Where(token => token.Kind != TokenKind.Mark).Select(token => token.Lower)),
-                SparseVector.From(held, [.. held.Select((concept, index) => (1 + Math.Log(counts[index])) * (1 + Rarity(concept, vocabulary)))]),
-                Letters(statement, weightOf),
+                SparseVector.From(held, [.. held.Select((concept, index) => (1 + Math.Log(counts[index])) * (1 + Math.Log((1.0 + vocabulary.Sentences) / (1 + sentencesWith[concept]))))]),
+                Letters(statement, sequence, weightOf),
                 [.. sentence.Tokens.Where(token => token.Kind == TokenKind.Number).Select(token => token.Lower).Distinct(StringComparer.Ordinal)]),
             Source = new PairText(sentence, sentence.Tokens),
             Concepts = held,
@@ -40,7 +43,7 @@ internal static class StatementProfile
             AreNames = areNames,
             Sequence = sequence,
             WordPairs = WordPairs(sequence, weightOf),
-            Opposable = [.. terms.Where(term => WordFamilies.HasOpposite(term.Stem)).Select(term => (term.Stem, term.Concept)).Distinct()],
+            Opposable = [.. terms.Where(term => WordFamilies.HasOpposite(term.Stem)).Select(term => (term.Stem, vocabulary.SignatureOf(term.Concept))).Distinct()],
             Sorted = string.Join(' ', sentence.Tokens.Where(token => token.Kind != TokenKind.Mark).Select(token => token.Lower).Order(StringComparer.Ordinal)),
             RelativeLength = sequence.Length / UsualLength,
             Signs = PolaritySigns.Of(sentence.Tokens),
@@ -49,29 +52,27 @@ internal static class StatementProfile
         };
     }
 
-    private static double Rarity(int concept, Vocabulary vocabulary) => Math.Log((1.0 + vocabulary.Sentences) / (1 + vocabulary.SentencesWith(concept)));
-
-    /// <summary>How much a concept tells, 0–1: 1 for one that a single sentence holds, or none.</summary>
-    private static double Telling(int concept, Vocabulary vocabulary)
+    /// <summary>How much a concept tells that so many of all sentences hold, 0–1: 1 for one that a single sentence holds, or none.</summary>
+    private static double Telling(int held, int sentences)
     {
-        var all = vocabulary.Sentences + 1.0;
-        var count = Math.Clamp(vocabulary.SentencesWith(concept), 1, Math.Max(1, vocabulary.Sentences));
+        var all = sentences + 1.0;
+        var count = Math.Clamp(held, 1, Math.Max(1, sentences));
         return Math.Max(0, Math.Log(all / (count + Smoothing)) / Math.Log(Math.Max(2, all) / (1 + Smoothing)));
     }
 
     /// <summary>The letter sequences inside the words, each as heavy as its words together.</summary>
-    private static SparseVector Letters(Statement statement, Dictionary<int, float> weightOf)
+    private static SparseVector Letters(Statement statement, int[] sequence, Dictionary<int, float> weightOf)
     {
         var weights = new SortedDictionary<int, double>();
-        foreach (var term in statement.Terms)
+        for (var at = 0; at < sequence.Length; at++)
         {
-            var word = $" {statement.Sentence.Tokens[term.Token].Lower} ";
+            var word = $" {statement.Sentence.Tokens[statement.Terms[at].Token].Lower} ";
             for (var length = ShortestSequence; length <= LongestSequence; length++)
             {
                 for (var start = 0; start + length <= word.Length; start++)
                 {
-                    var number = NumberOf(word.AsSpan(start, length));
-                    weights[number] = weights.GetValueOrDefault(number) + weightOf[term.Concept];
+                    var number = TextHash.Of(word.AsSpan(start, length));
+                    weights[number] = weights.GetValueOrDefault(number) + weightOf[sequence[at]];
                 }
             }
         }
@@ -84,15 +85,7 @@ internal static class StatementProfile
     {
         var weights = new SortedDictionary<int, double>();
         for (var at = 0; at + 1 < sequence.Length; at++)
-            weights[unchecked((sequence[at] * 486187739) + sequence[at + 1])] = weightOf[sequence[at]] + weightOf[sequence[at + 1]];
+            weights[TextHash.Of(sequence[at], sequence[at + 1])] = weightOf[sequence[at]] + weightOf[sequence[at + 1]];
         return SparseVector.From([.. weights.Keys], [.. weights.Values]);
-    }
-
-    /// <summary>A number for a sequence of letters, the same in every run (FNV-1a); two sequences hardly ever share one.</summary>
-    private static int NumberOf(ReadOnlySpan<char> letters)
-    {
-        var number = 2166136261u;
-        foreach (var letter in letters) number = unchecked((number ^ letter) * 16777619u);
-        return unchecked((int)number);
     }
 }

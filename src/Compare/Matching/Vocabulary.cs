@@ -14,6 +14,7 @@ internal sealed class Vocabulary
 
     private readonly Dictionary<string, int> concepts = new(StringComparer.Ordinal);
     private readonly HashSet<string> lowerCased = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> signatures = [];
     private readonly Dictionary<int, int> sentencesWith = [];
     private readonly Dictionary<int, int> articlesWith = [];
     private readonly IReadOnlyDictionary<string, string> variants;
@@ -99,6 +100,9 @@ internal sealed class Vocabulary
     /// <summary>The number of articles that hold the concept.</summary>
     public int ArticlesWith(int concept) => articlesWith.GetValueOrDefault(concept);
 
+    /// <summary>A number of the concept that is the same whatever else was read, and so in every run that knows the same spellings.</summary>
+    public int SignatureOf(int concept) => signatures.TryGetValue(concept, out var signature) ? signature : concept;
+
     private void JoinSpellings()
     {
         foreach (var (variant, canonical) in variants) concepts[variant] = ConceptOf(canonical);
@@ -143,6 +147,7 @@ internal sealed class Vocabulary
         if (concepts.TryGetValue(stem, out var known)) return known;
         var concept = WordFamilies.FamilyOf.TryGetValue(stem, out var family) ? family : WordFamilies.FamilyOf.Count + concepts.Count;
         concepts[stem] = concept;
+        if (concept >= WordFamilies.FamilyOf.Count) signatures[concept] = TextHash.Of(stem);
         return concept;
     }
 

@@ -3,7 +3,10 @@ namespace Compare;
 /// <summary>Collects the values of a pair in a fixed order; their names, made of a part and what is read from it, only where they are asked for, because there are many pairs.</summary>
 internal sealed class StanceRow(bool named = false)
 {
-    private readonly List<float> values = [];
+    /// <summary>Room for the longest row.</summary>
+    private const int Expected = 300;
+
+    private readonly List<float> values = new(Expected);
     private readonly List<string> names = [];
 
     /// <summary>Adds a value; what is not a number counts as 0.</summary>

@@ -18,10 +18,11 @@ public class JudgedEventTests
 
     private static JudgedEvent Judged(int sentenceOfRival, double rivalry)
     {
-        JudgedPassage[][][] passages = [[[Passage(0)]], [[Passage(sentenceOfRival)]]];
-        double[][] rivals = [[0, rivalry], [rivalry, 0]];
-        double[][][] probabilities = [[[0.1, 0.3, 0.35, 0.25]], [[0.05, 0.05, 0.6, 0.3]]];
         var context = SmallEvent.Context();
+        var (claims, articles) = (Enumerable.Range(0, context.Claims.Count), Enumerable.Range(0, context.Articles.Count));
+        JudgedPassage[][][] passages = [.. claims.Select(claim => articles.Select(_ => claim > 1 ? [] : new[] { Passage(claim == 0 ? 0 : sentenceOfRival) }).ToArray())];
+        double[][] rivals = [.. claims.Select(claim => claims.Select(other => claim != other && claim + other == 1 ? rivalry : 0).ToArray())];
+        double[][][] probabilities = [.. claims.Select(claim => articles.Select(_ => claim == 0 ? new[] { 0.1, 0.3, 0.35, 0.25 } : [0.05, 0.05, 0.6, 0.3]).ToArray())];
         return new JudgedEvent(InEventModels.Shipped.Value, context, passages, rivals, new CellRows(passages, rivals, SmallEvent.Rules(), context.Company), probabilities, IsKnown: false);
     }
 
