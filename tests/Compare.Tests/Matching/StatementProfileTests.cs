@@ -18,8 +18,8 @@ public class StatementProfileTests
                 Assert.That(SparseVector.Cosine(profile.Text.Words, profile.Text.Words), Is.EqualTo(1).Within(1e-6));
                 Assert.That(SparseVector.Cosine(profile.Text.Letters, profile.Text.Letters), Is.EqualTo(1).Within(1e-6));
                 Assert.That(profile.Weights, Is.All.InRange(0f, 1f));
-                Assert.That(profile.Text.Letters.Dimensions.ToArray(), Is.All.GreaterThanOrEqualTo(0).And.Ordered, "the cosine runs along rising numbers");
-                Assert.That(profile.WordPairs.Dimensions.ToArray(), Is.All.GreaterThanOrEqualTo(0).And.Ordered);
+                Assert.That(profile.Text.Letters.Dimensions.ToArray(), Is.Ordered.And.All.GreaterThanOrEqualTo(0), "the cosine runs along rising numbers");
+                Assert.That(profile.WordPairs.Dimensions.ToArray(), Is.Ordered.And.All.GreaterThanOrEqualTo(0));
                 Assert.That(vocabulary.Sentences, Is.EqualTo(Sentences.Length));
             });
         }
