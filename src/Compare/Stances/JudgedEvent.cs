@@ -7,9 +7,10 @@ namespace Compare;
 /// <param name="Rivals">For each claim and each other one the probability that they are rivals.</param>
 /// <param name="Rows">The features of the last pass.</param>
 /// <param name="Probabilities">For each claim and article the probabilities: carries, reports, disputes, omits.</param>
+/// <param name="AreRivalsNamed">Whether the codebook says which claims are rivals, and none is guessed.</param>
 /// <param name="IsKnown">Whether the passages are known to mention their claims, as in discovery.</param>
 internal sealed record JudgedEvent(
-    InEventModels Models, EventContext Context, JudgedPassage[][][] Passages, double[][] Rivals, CellRows Rows, double[][][] Probabilities, bool IsKnown)
+    InEventModels Models, EventContext Context, JudgedPassage[][][] Passages, double[][] Rivals, CellRows Rows, double[][][] Probabilities, bool AreRivalsNamed, bool IsKnown)
 {
     /// <summary>What a rival that the codebook names counts as: as sure as the models ever are.</summary>
     public const double SureRival = 0.9;
@@ -18,7 +19,7 @@ internal sealed record JudgedEvent(
     public JudgedCell CellOf(int claim, int article)
     {
         var cell = Alone(claim, article);
-        return IsDisputed(cell) && Enumerable.Range(0, Rivals[claim].Length).Any(other => Rivals[claim][other] >= SureRival && States(cell, Alone(other, article)))
+        return AreRivalsNamed && IsDisputed(cell) && Enumerable.Range(0, Rivals[claim].Length).Any(other => Rivals[claim][other] >= SureRival && States(cell, Alone(other, article)))
             ? cell with { IsStated = true } : cell;
     }
 

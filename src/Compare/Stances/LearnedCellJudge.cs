@@ -27,7 +27,7 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
         var rivals = known is null ? Named(company, models.Passages.JudgeRivals(context)) : [.. statements.Select(_ => new double[statements.Count])];
         var rules = new RuleStates(new RuleCellJudge(options with { UnsureBelow = 0 }, articles, vocabulary), company, known);
         var (rows, probabilities) = models.Cells.Judge(passages, rivals, rules, company);
-        var judged = new JudgedEvent(models, context, passages, rivals, rows, probabilities, IsKnown: known is not null);
+        var judged = new JudgedEvent(models, context, passages, rivals, rows, probabilities, AreNamed(company), IsKnown: known is not null);
         var read = claims.Select((claim, place) => (claim, company.Asked[place])).AsParallel().AsOrdered().Select(entry => Judge(entry.claim, entry.Item2, judged, rules.FirstOf(entry.Item2)));
         return Judgement.Of(read, [.. rivals.Select(row => row.ToImmutableArray())]);
     }
@@ -60,11 +60,13 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
             new ReferenceClaim(claim, context.Best(index), context.MeanBest(index)) { Totals = judged.Rows.OfClaims[index].ToReference(), First = first, FirstByRules = firstByRules });
     }
 
+    private static bool AreNamed(CellCompany company) => company.AskedClaims.Any(claim => claim.RivalOf is not null);
+
     /// <summary>A codebook that names rivals names them all: the models' guesses count only where it names none.</summary>
     private static double[][] Named(CellCompany company, double[][] guessed)
     {
+        if (!AreNamed(company)) return guessed;
         var asked = company.AskedClaims;
-        if (asked.All(claim => claim.RivalOf is null)) return guessed;
         // Those among the claims of a reference were named, or guessed, when it was made.
         double[][] rivals = [.. guessed.Select((row, claim) => company.IsKnown(claim) ? row : new double[row.Length])];
         for (var place = 0; place < asked.Count; place++)

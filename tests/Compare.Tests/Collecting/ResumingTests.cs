@@ -3,81 +3,73 @@ using CsCheck;
 namespace Compare;
 
 /// <summary>Runs that are stopped, killed, or repeated.</summary>
-public sealed class ResumingTests
+public sealed class ResumingTests : CollectingTests
 {
-    private CollectingBench bench = null!;
-
-    [SetUp]
-    public void Make() => bench = new CollectingBench();
-
-    [TearDown]
-    public void Remove() => bench.Dispose();
-
     [Test]
     public void What_is_done_is_not_asked_for_again()
     {
-        bench.Server.On("/1", TestServer.Page("one")).On("/2", TestServer.Status(404));
-        bench.Collect(bench.At("/1"), bench.At("/2"));
-        bench.Server.Requests.Clear();
-        bench.Server.On("/2", TestServer.Page("two"));
-        var pages = bench.Collect(bench.At("/1"), bench.At("/2"));
+        Bench.Server.On("/1", TestServer.Page("one")).On("/2", TestServer.Status(404));
+        Bench.Collect(Bench.At("/1"), Bench.At("/2"));
+        Bench.Server.Requests.Clear();
+        Bench.Server.On("/2", TestServer.Page("two"));
+        var pages = Bench.Collect(Bench.At("/1"), Bench.At("/2"));
         Assert.That(pages.Select(page => page.Outcome), Is.EqualTo(new[] { CollectedOutcome.Done, CollectedOutcome.Stored }), "what failed is tried again");
-        Assert.That(bench.Server.Paths, Is.EqualTo(new[] { "/2" }));
-        Assert.That(pages.Select(page => page.File), Is.EquivalentTo(bench.Pages));
+        Assert.That(Bench.Server.Paths, Is.EqualTo(new[] { "/2" }));
+        Assert.That(pages.Select(page => page.File), Is.EquivalentTo(Bench.Pages));
     }
 
     [Test]
     public void A_page_that_was_deleted_by_hand_comes_back_only_when_asked_for_again()
     {
-        bench.Server.On("/1", TestServer.Page("one"));
-        var file = bench.Collect(bench.At("/1")).Single().File!;
-        File.Delete(Path.Combine(bench.Folder.Path, file));
-        Assert.That(bench.Collect(bench.At("/1")).Single().Outcome, Is.EqualTo(CollectedOutcome.Done));
-        bench.Options = bench.Options with { Again = true };
-        Assert.That(bench.Collect(bench.At("/1")).Single().Outcome, Is.EqualTo(CollectedOutcome.Stored));
-        Assert.That(bench.Server.Requests.Last().Headers, Does.Not.ContainKey("If-None-Match"));
+        Bench.Server.On("/1", TestServer.Page("one"));
+        var file = Bench.Collect(Bench.At("/1")).Single().File!;
+        File.Delete(Path.Combine(Bench.Folder.Path, file));
+        Assert.That(Bench.Collect(Bench.At("/1")).Single().Outcome, Is.EqualTo(CollectedOutcome.Done));
+        Bench.Options = Bench.Options with { Again = true };
+        Assert.That(Bench.Collect(Bench.At("/1")).Single().Outcome, Is.EqualTo(CollectedOutcome.Stored));
+        Assert.That(Bench.Server.Requests.Last().Headers, Does.Not.ContainKey("If-None-Match"));
     }
 
     [Test]
     public void A_server_is_told_what_is_there_and_304_keeps_it()
     {
-        bench.Options = bench.Options with { Again = true };
-        bench.Server.On("/1", request => request.Headers.ContainsKey("If-None-Match") ? TestServer.Status(304) : TestServer.Page("one", "ETag: W/\"v1\"", "Last-Modified: Fri, 02 May 2025 06:00:00 GMT"));
-        bench.Collect(bench.At("/1"));
-        var page = bench.Collect(bench.At("/1")).Single();
-        Assert.That((page.Outcome, page.File), Is.EqualTo((CollectedOutcome.Unchanged, bench.Pages.Single())));
-        var headers = bench.Server.Requests.Last().Headers;
+        Bench.Options = Bench.Options with { Again = true };
+        Bench.Server.On("/1", request => request.Headers.ContainsKey("If-None-Match") ? TestServer.Status(304) : TestServer.Page("one", "ETag: W/\"v1\"", "Last-Modified: Fri, 02 May 2025 06:00:00 GMT"));
+        Bench.Collect(Bench.At("/1"));
+        var page = Bench.Collect(Bench.At("/1")).Single();
+        Assert.That((page.Outcome, page.File), Is.EqualTo((CollectedOutcome.Unchanged, Bench.Pages.Single())));
+        var headers = Bench.Server.Requests.Last().Headers;
         Assert.That((headers["If-None-Match"], headers["If-Modified-Since"]), Is.EqualTo(("W/\"v1\"", "Fri, 02 May 2025 06:00:00 GMT")));
     }
 
     [Test]
     public void A_changed_page_becomes_a_further_file_and_the_same_bytes_none()
     {
-        bench.Options = bench.Options with { Again = true };
+        Bench.Options = Bench.Options with { Again = true };
         string[] versions = ["one", "one", "two", "two", "one"];
-        var outcomes = versions.Select(text => bench.Server.On("/1", TestServer.Page(text))).Select(_ => bench.Collect(bench.At("/1")).Single().Outcome).ToList();
+        var outcomes = versions.Select(text => Bench.Server.On("/1", TestServer.Page(text))).Select(_ => Bench.Collect(Bench.At("/1")).Single().Outcome).ToList();
         Assert.That(outcomes, Is.EqualTo(new[] { CollectedOutcome.Stored, CollectedOutcome.Unchanged, CollectedOutcome.Stored, CollectedOutcome.Unchanged, CollectedOutcome.Stored }));
-        Assert.That(bench.Pages.Select(bench.Text), Is.EqualTo(new[] { "one", "two", "one" }));
-        Assert.That(bench.Pages.Select(page => page[^8..]), Is.EqualTo(new[] { bench.Pages[0][^8..], ".v2.html", ".v3.html" }));
+        Assert.That(Bench.Pages.Select(Bench.Text), Is.EqualTo(new[] { "one", "two", "one" }));
+        Assert.That(Bench.Pages.Select(page => page[^8..]), Is.EqualTo(new[] { Bench.Pages[0][^8..], ".v2.html", ".v3.html" }));
     }
 
     [Test]
     public void A_file_of_somebody_else_is_never_overwritten()
     {
-        var name = PageNames.Of(new Uri(bench.At("/1")));
-        bench.Folder.With(name + ".html", "mine").With(name + ".v2.response.json", "mine too");
-        bench.Server.On("/1", TestServer.Page("one"));
-        Assert.That(bench.Collect(bench.At("/1")).Single().File, Is.EqualTo(name + ".v3.html"));
-        Assert.That((bench.Text(name + ".html"), bench.Text(name + ".v2.response.json"), bench.Text(name + ".v3.html")), Is.EqualTo(("mine", "mine too", "one")));
+        var name = PageNames.Of(new Uri(Bench.At("/1")));
+        Bench.Folder.With(name + ".html", "mine").With(name + ".v2.response.json", "mine too");
+        Bench.Server.On("/1", TestServer.Page("one"));
+        Assert.That(Bench.Collect(Bench.At("/1")).Single().File, Is.EqualTo(name + ".v3.html"));
+        Assert.That((Bench.Text(name + ".html"), Bench.Text(name + ".v2.response.json"), Bench.Text(name + ".v3.html")), Is.EqualTo(("mine", "mine too", "one")));
     }
 
     [Test]
     public void Two_runs_never_write_to_one_folder()
     {
-        using var journal = new CollectingJournal(bench.Folder.Path);
-        Assert.That(() => bench.Collect(bench.At("/1")), Throws.TypeOf<CollectingException>().With.Message.EqualTo(
-            $"{Path.Combine(bench.Folder.Path, "collect.jsonl")}: cannot be opened, expected a journal that no other run is writing"));
-        Assert.That(bench.Server.Requests, Is.Empty);
+        using var journal = new CollectingJournal(Bench.Folder.Path);
+        Assert.That(() => Bench.Collect(Bench.At("/1")), Throws.TypeOf<CollectingException>().With.Message.EqualTo(
+            $"{Path.Combine(Bench.Folder.Path, "collect.jsonl")}: cannot be opened, expected a journal that no other run is writing"));
+        Assert.That(Bench.Server.Requests, Is.Empty);
     }
 
     [TestCase("file written, nothing moved")]
@@ -86,22 +78,22 @@ public sealed class ResumingTests
     [TestCase("line cut")]
     public void A_run_that_was_killed_while_storing_is_taken_up(string moment)
     {
-        bench.Server.On("/1", TestServer.Page("one")).On("/2", TestServer.Page("two"));
-        bench.Collect(bench.At("/1"), bench.At("/2"));
-        var (before, line) = (bench.Pages.ToDictionary(page => page, bench.Text), bench.Text("collect.jsonl"));
-        var last = PageNames.Of(new Uri(bench.At("/2")));
+        Bench.Server.On("/1", TestServer.Page("one")).On("/2", TestServer.Page("two"));
+        Bench.Collect(Bench.At("/1"), Bench.At("/2"));
+        var (before, line) = (Bench.Pages.ToDictionary(page => page, Bench.Text), Bench.Text("collect.jsonl"));
+        var last = PageNames.Of(new Uri(Bench.At("/2")));
         var firstLine = line[..(line.IndexOf('\n', StringComparison.Ordinal) + 1)];
-        bench.Folder.With("collect.jsonl", moment == "line cut" ? line[..^30] : firstLine);
-        if (moment is "file written, nothing moved") File.Delete(Path.Combine(bench.Folder.Path, last + ".response.json"));
+        Bench.Folder.With("collect.jsonl", moment == "line cut" ? line[..^30] : firstLine);
+        if (moment is "file written, nothing moved") File.Delete(Path.Combine(Bench.Folder.Path, last + ".response.json"));
         if (moment is "file written, nothing moved" or "response moved")
         {
-            File.Delete(Path.Combine(bench.Folder.Path, last + ".html"));
-            bench.Folder.With(".collect-0123", "tw");
+            File.Delete(Path.Combine(Bench.Folder.Path, last + ".html"));
+            Bench.Folder.With(".collect-0123", "tw");
         }
 
-        Assert.That(bench.Collect(bench.At("/1"), bench.At("/2")).Select(page => page.Outcome), Is.All.Not.EqualTo(CollectedOutcome.Failed));
+        Assert.That(Bench.Collect(Bench.At("/1"), Bench.At("/2")).Select(page => page.Outcome), Is.All.Not.EqualTo(CollectedOutcome.Failed));
         AssertWhole(2);
-        Assert.That(bench.Pages.ToDictionary(page => page, bench.Text), Is.EqualTo(before));
+        Assert.That(Bench.Pages.ToDictionary(page => page, Bench.Text), Is.EqualTo(before));
     }
 
     [Test]
@@ -154,15 +146,15 @@ public sealed class ResumingTests
             iter: 30,
             threads: 1);
 
-    private void AssertWhole(int pages) => AssertWhole(bench, pages);
+    private void AssertWhole(int pages) => AssertWhole(Bench, pages);
 
     /// <summary>As many pages as addresses, each as its response says, and nothing unfinished.</summary>
-    private static void AssertWhole(CollectingBench bench, int pages)
+    private static void AssertWhole(CollectingBench Bench, int pages)
     {
-        Assert.That(bench.Pages, Has.Count.EqualTo(pages));
-        foreach (var page in bench.Pages)
-            Assert.That(bench.Response(page).GetProperty("sha256").GetString(), Is.EqualTo(CorpusFolder.DigestOf(File.ReadAllBytes(Path.Combine(bench.Folder.Path, page)))));
-        Assert.That(Directory.GetFiles(bench.Folder.Path), Has.Length.EqualTo((2 * pages) + 1));
+        Assert.That(Bench.Pages, Has.Count.EqualTo(pages));
+        foreach (var page in Bench.Pages)
+            Assert.That(Bench.Response(page).GetProperty("sha256").GetString(), Is.EqualTo(CorpusFolder.DigestOf(File.ReadAllBytes(Path.Combine(Bench.Folder.Path, page)))));
+        Assert.That(Directory.GetFiles(Bench.Folder.Path), Has.Length.EqualTo((2 * pages) + 1));
     }
 
     private sealed class Stopper(CancellationTokenSource stop, int after) : IProgress<CollectedPage>
