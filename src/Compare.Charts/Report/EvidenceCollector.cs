@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Compare;
 
 /// <summary>From a coverage to the data of its opened cells, with each needed stretch of text once.</summary>
 /// <param name="coverage">What to show.</param>
 /// <param name="slugs">The outlets' names in links, in the corpus's order.</param>
-internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string> slugs)
+/// <param name="isForPublication">Whether sentences are left out and only their places and digests given.</param>
+internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string> slugs, bool isForPublication = false)
 {
     /// <summary>The most passages that one article's cell shows; <c>evidence.csv</c> holds all.</summary>
     private const int PassagesShown = 8;
@@ -21,6 +24,9 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
     private readonly ILookup<string, ArticleCopy> copies = coverage.Copies.ToLookup(copy => copy.ArticleId, StringComparer.Ordinal);
     private readonly Dictionary<string, int> articleIndex = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Article, ContextWindow Window), int> windowIndex = [];
+    private readonly SentencePlaces places = new();
+    private readonly SourceIndex sources = SourceIndex.Of(coverage.Claims);
+    private readonly HashSet<string> wireCopies = coverage.Copies.Where(copy => copy.Kind == CopyKind.Wire).Select(copy => copy.ArticleId).ToHashSet(StringComparer.Ordinal);
     private readonly List<ArticleRow> articleRows = [];
     private readonly List<WindowRow> windowRows = [];
 
@@ -29,7 +35,14 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
     {
         var states = ReportStates.All.Select(state => new StateRow(state.State.ToString(), state.Sign, state.Label, state.CssClass, state.Means)).ToList();
         var outlets = coverage.Corpus.Outlets.Select((outlet, index) => new OutletRow(outlet.Name, slugs[index])).ToList();
-        return new EvidenceData(states, [.. coverage.Claims.Select(Row)], outlets, articleRows, windowRows);
+        return new EvidenceData(Key(), states, [.. coverage.Claims.Select(Row)], outlets, sources.Names, articleRows, windowRows);
+    }
+
+    /// <summary>Another collection, or other claims, give another key.</summary>
+    private string Key()
+    {
+        var parts = coverage.Claims.Select(claim => $"{claim.Id} {claim.Text}").Concat(coverage.Corpus.Articles.Select(article => $"{article.Id} {article.Digest}"));
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))))[..16];
     }
 
     private ClaimRow Row(AlignedClaim claim)
@@ -39,13 +52,24 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
         var first = claim.FirstOutlets.Take(FirstShown).ToList();
         if (claim.FirstOutlets.Length > FirstShown) first.Add($"{claim.FirstOutlets.Length - FirstShown} more");
         var time = claim.FirstPublished is { } published ? ReportWording.Time(published) : null;
-        return new ClaimRow(claim.Id, claim.Rank, claim.Text, reach, first.Count > 0 ? first : null, time, [.. claim.Outlets.Select(Row)]);
+        long? at = claim.FirstPublished is { } known ? new DateTimeOffset(DateTime.SpecifyKind(known.EarliestUtc, DateTimeKind.Utc)).ToUnixTimeMilliseconds() : null;
+        return new ClaimRow(
+            claim.Id, claim.Rank, claim.Text, reach, claim.Reach, claim.ReachIndependent, first.Count > 0 ? first : null, time, at, sources.Of(claim), [.. claim.Outlets.Select(Row)]);
     }
 
     private CellRow Row(OutletCell cell)
     {
         var shown = Shown(cell);
-        return new CellRow(cell.State.ToString(), cell.IsContested, Note(cell), [.. cell.Cells.Where(part => shown.Contains(part.ArticleId)).Select(Row)], Rest(cell, shown));
+        return new CellRow(cell.State.ToString(), Own(cell), cell.IsContested, Note(cell), [.. cell.Cells.Where(part => shown.Contains(part.ArticleId)).Select(Row)], Rest(cell, shown));
+    }
+
+    private string? Own(OutletCell cell)
+    {
+        var own = cell.Cells.Where(part => !wireCopies.Contains(part.ArticleId)).Select(part => part.State).ToList();
+        if (own.Count == cell.Cells.Length) return null;
+        if (own.Count == 0) return "";
+        var state = OutletStates.Of(own);
+        return state == cell.State ? null : state.ToString();
     }
 
     /// <summary>The articles to show: of those in which nothing was found the ones that come nearest.</summary>
@@ -106,21 +130,22 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
 
     private PassageRow Passage(Article article, Evidence evidence)
     {
-        var (window, sentence, core) = Place(article, evidence.Span, evidence.Core);
         var role = evidence.Role == EvidenceRole.Supports ? "supports" : "contests";
-        return new PassageRow(window, sentence, core, role, evidence.Part.ToString().ToLowerInvariant(), Source(evidence.Attribution), Share(evidence.Score));
+        return Passage(article, evidence.Span, evidence.Core, role, evidence.Part, Source(evidence.Attribution), evidence.Score);
     }
 
     private PassageRow Passage(Article article, RejectedPassage nearest)
     {
-        var (window, sentence, _) = Place(article, nearest.Span, default);
         var part = article.Blocks.FirstOrDefault(block => block.Span.Overlaps(nearest.Span))?.Part ?? ArticlePart.Body;
-        return new PassageRow(window, sentence, null, "nearest", part.ToString().ToLowerInvariant(), null, Share(nearest.Score));
+        return Passage(article, nearest.Span, default, "nearest", part, null, nearest.Score);
     }
 
-    private (int Window, int[] Sentence, int[]? Core) Place(Article article, TextSpan passage, TextSpan core)
+    private PassageRow Passage(Article article, TextSpan passage, TextSpan core, string role, ArticlePart articlePart, string? source, double score)
     {
+        var part = articlePart.ToString().ToLowerInvariant();
         var sentence = ContextWindow.Inside(article.Text, passage);
+        if (isForPublication)
+            return new PassageRow(null, null, null, places.Of(article, sentence), SentencePlaces.Digest(article, sentence), role, part, source, Share(score));
         var window = ContextWindow.Around(article, sentence);
         if (!windowIndex.TryGetValue((article.Id, window), out var index))
         {
@@ -129,7 +154,8 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
         }
 
         int[] Inside(TextSpan span) => [span.Start - window.Span.Start, span.End - window.Span.Start];
-        return (index, Inside(sentence), core.Length > 0 && sentence.Contains(core) ? Inside(core) : null);
+        var inside = core.Length > 0 && sentence.Contains(core) ? Inside(core) : null;
+        return new PassageRow(index, Inside(sentence), inside, null, null, role, part, source, Share(score));
     }
 
     private static string? Source(Attribution? attribution)

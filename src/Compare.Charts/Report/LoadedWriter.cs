@@ -29,7 +29,7 @@ internal sealed class LoadedWriter(HtmlPage page, Coverage coverage)
         }
 
         page.Add($"""
-            <div class="scroll"><table class="list">
+            <div class="scroll" tabindex="0" role="region" aria-label="Articles"><table class="list">
             <thead><tr><th scope="col">Article</th><th scope="col">Outlet</th><th scope="col">Published</th><th scope="col">Language</th><th scope="col" class="number">Words</th><th scope="col">Where its fields came from</th></tr></thead>
             <tbody>
 
@@ -68,7 +68,7 @@ internal sealed class LoadedWriter(HtmlPage page, Coverage coverage)
         }
 
         page.Add($"""
-            <div class="scroll"><table class="list">
+            <div class="scroll" tabindex="0" role="region" aria-label="What was not loaded"><table class="list">
             <thead><tr><th scope="col">File</th><th scope="col">Place</th><th scope="col">What is wrong</th><th scope="col">Consequence</th></tr></thead>
             <tbody>
 

@@ -1,6 +1,6 @@
 namespace Compare;
 
-/// <summary>Writes the matrix, its filters and its legend.</summary>
+/// <summary>Writes the matrix and its legend, with the filters between.</summary>
 internal sealed class MatrixWriter(HtmlPage page, Coverage coverage)
 {
     /// <summary>With more outlets than this, cells show signs only and the outlets' names stand upright.</summary>
@@ -18,34 +18,14 @@ internal sealed class MatrixWriter(HtmlPage page, Coverage coverage)
         }
 
         page.Add($"""
-            <p class="hint">Open a cell to read the sentences that prove it. <span class="keys">Arrow keys move, <kbd>Enter</kbd> opens, <kbd>Esc</kbd> closes.</span></p>
+            <p class="hint">Open a cell to read the sentences that prove it. An outlet’s name sorts the claims by what it does with them. <span class="keys">Arrow keys move, <kbd>Enter</kbd> opens, <kbd>Esc</kbd> closes.</span></p>
             <noscript><p class="notice">Scripts are off: the matrix can be read, but filters and cells do not open. The same evidence stands in <code>cells.csv</code> and <code>evidence.csv</code>.</p></noscript>
 
             """);
-        WriteFilters();
+        new FilterWriter(page, coverage).Write();
         WriteLegend();
         WriteTable();
         page.Add($"</section>\n");
-    }
-
-    private void WriteFilters()
-    {
-        page.Add($"""
-            <form id="filters" class="filters" role="search" aria-label="Filter claims">
-            <button type="button" class="chip" data-filter="disputed" aria-pressed="false">Disputed <b>{coverage.Claims.Count(claim => claim.IsDisputed)}</b></button>
-            <button type="button" class="chip" data-filter="contested" aria-pressed="false">Contested <b>{coverage.Claims.Count(claim => claim.Outlets.Any(cell => cell.IsContested))}</b></button>
-            <button type="button" class="chip" data-filter="omitted" aria-pressed="false">Omitted <b>{coverage.Claims.Count(claim => claim.Count(CoverageState.Omits) > 0)}</b></button>
-            <label><span>State</span> <select id="filter-state"><option value="">any</option>
-            """);
-        foreach (var state in ReportStates.All) page.Add($"<option value=\"{state.State.ToString()}\">{state.Label}</option>");
-        page.Add($"""
-            </select></label>
-            <label><span>Words</span> <input type="search" id="filter-text" autocomplete="off" placeholder="in the claim"></label>
-            <button type="reset" class="plain">Reset</button>
-            <output id="shown">{ReportWording.Count(coverage.Claims.Length, "claim")}</output>
-            </form>
-
-            """);
     }
 
     private void WriteLegend()
@@ -72,7 +52,7 @@ internal sealed class MatrixWriter(HtmlPage page, Coverage coverage)
             <caption class="hidden">Claims in rows, outlets in columns; each cell says what the outlet does with the claim.</caption>
             <thead><tr><th scope="col" class="corner">Claim</th>
             """);
-        foreach (var outlet in coverage.Corpus.Outlets) page.Add($"<th scope=\"col\" title=\"{outlet.Name}\"><span><bdi>{outlet.Name}</bdi></span></th>");
+        foreach (var outlet in coverage.Corpus.Outlets) page.Add($"<th scope=\"col\" title=\"{outlet.Name}\"><button type=\"button\" class=\"sorter\"><span><bdi>{outlet.Name}</bdi></span></button></th>");
         page.Add($"</tr></thead>\n<tbody>\n");
         foreach (var claim in coverage.Claims) WriteRow(claim);
         page.Add($"</tbody>\n</table>\n</div>\n<p id=\"none\" class=\"empty\" hidden>No claim fits these filters.</p>\n");
@@ -87,7 +67,7 @@ internal sealed class MatrixWriter(HtmlPage page, Coverage coverage)
             var state = ReportStates.Of(cell.State);
             var contested = cell.IsContested ? " contested" : "";
             var name = $"{state.Label}{(cell.IsContested ? ", contested" : "")}, {cell.Outlet}, claim {claim.Rank}";
-            page.Add($"<td><button type=\"button\" class=\"{state.CssClass}{contested}\" aria-label=\"{name}\"><i>{state.Sign}</i>");
+            page.Add($"<td><button type=\"button\" class=\"{state.CssClass}{contested}\" aria-label=\"{name}\"><i data-sign=\"{state.Sign}\"></i>");
             if (isRoomy) page.Add($"<span>{state.Label}</span>");
             page.Add($"</button></td>");
         }

@@ -14,7 +14,7 @@ internal sealed class OutletTableWriter(HtmlPage page, Coverage coverage)
             <section id="outlets">
             <h2>Outlets</h2>
             <p class="hint">In how many claims each outlet has each state. Not judged and unsure are no omissions.</p>
-            <div class="scroll"><table class="list">
+            <div class="scroll" tabindex="0" role="region" aria-label="Outlets"><table class="list">
             <thead><tr><th scope="col">Outlet</th>{new Markup(hasGroups ? "<th scope=\"col\">Group</th>" : "")}<th scope="col" class="number">Articles</th><th scope="col" class="number">Words</th><th scope="col">Claims</th>
             """);
         foreach (var state in ReportStates.All) page.Add($"<th scope=\"col\" class=\"number\">{state.Label}</th>");

@@ -10,8 +10,11 @@ internal static class ReportAssets
     /// <summary>The style sheet, with the colours of the states.</summary>
     public static string Style { get; } = Read("report.css") + StateColours();
 
-    /// <summary>The script.</summary>
-    public static string Script { get; } = Read("report.js");
+    /// <summary>The parts of the script, in the order in which they need each other; the last one starts them.</summary>
+    private static readonly string[] ScriptParts = ["elements.js", "matrix.js", "filters.js", "difference.js", "corrections.js", "panel.js", "page.js"];
+
+    /// <summary>The script: its parts in one function, so that they share names and leave none behind.</summary>
+    public static string Script { get; } = $"\n(() => {{\n\"use strict\";{string.Concat(ScriptParts.Select(Read))}}})();\n";
 
     /// <summary>The content security policy: pictures inside the page, our own style and script by digest, no network at all.</summary>
     public static string Policy { get; } =

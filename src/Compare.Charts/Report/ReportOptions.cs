@@ -11,6 +11,12 @@ public sealed record ReportOptions
     /// <summary>Pictures for the section "Charts", in this order.</summary>
     public ImmutableArray<ReportChart> Charts { get; init; } = [];
 
+    /// <summary>
+    /// Whether the report is meant to be passed on: in place of publishers' sentences it then has their places (number and offsets) and
+    /// digests. Headlines stay, as in a bibliography, and so do the claims as they are worded.
+    /// </summary>
+    public bool IsForPublication { get; init; }
+
     /// <summary>The program's version as the report names it; null takes the version of this library.</summary>
     public string? Version { get; init; }
 }

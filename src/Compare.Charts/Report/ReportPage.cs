@@ -20,12 +20,12 @@ internal sealed class ReportPage(Coverage coverage, ReportOptions options)
         new OutletTableWriter(page, coverage).Write();
         WriteCharts(options.Charts.IsDefault ? [] : options.Charts);
         new LoadedWriter(page, coverage).Write();
-        new SingleClaimsWriter(page, coverage).Write();
-        new ReferenceWriter(page, coverage).Write();
+        new SingleClaimsWriter(page, coverage, options.IsForPublication).Write();
+        new ReferenceWriter(page, coverage, options.IsForPublication).Write();
         page.Add($"</main>\n");
         WritePanel();
         page.Add($"""
-            <script type="application/json" id="data">{new Markup(new EvidenceCollector(coverage, slugs).Collect().ToJson())}</script>
+            <script type="application/json" id="data">{new Markup(new EvidenceCollector(coverage, slugs, options.IsForPublication).Collect().ToJson())}</script>
             <script>{new Markup(ReportAssets.Script)}</script>
             </body>
             </html>
@@ -73,7 +73,7 @@ internal sealed class ReportPage(Coverage coverage, ReportOptions options)
     private void WritePanel() => page.Add($"""
         <aside id="panel" role="dialog" aria-labelledby="panel-claim" hidden>
         <div class="panel-bar">
-        <span id="panel-state"></span>
+        <label class="beside"><span>Beside it</span> <select id="panel-beside" aria-label="Beside it"></select></label>
         <span class="panel-tools">
         <button type="button" id="panel-previous" aria-label="Previous outlet, same claim">←</button>
         <button type="button" id="panel-next" aria-label="Next outlet, same claim">→</button>

@@ -1,10 +1,12 @@
 namespace Compare;
 
 /// <summary>Writes the discovered claims that one outlet alone touches, closed until asked for.</summary>
-internal sealed class SingleClaimsWriter(HtmlPage page, Coverage coverage)
+internal sealed class SingleClaimsWriter(HtmlPage page, Coverage coverage, bool isForPublication)
 {
     /// <summary>The most claims that are listed; <c>single-outlet-claims.csv</c> holds all.</summary>
     private const int ClaimsShown = 300;
+
+    private readonly SentencePlaces places = new();
 
     public void Write()
     {
@@ -15,7 +17,7 @@ internal sealed class SingleClaimsWriter(HtmlPage page, Coverage coverage)
             <section id="single">
             <details>
             <summary><h2>Single-outlet claims</h2> <span>{ReportWording.Count(claims.Length, "claim")} that one outlet alone touches</span></summary>
-            <div class="scroll"><table class="list">
+            <div class="scroll" tabindex="0" role="region" aria-label="Single-outlet claims"><table class="list">
             <thead><tr><th scope="col">Claim</th><th scope="col">Outlet</th><th scope="col">State</th><th scope="col">Sentence</th></tr></thead>
             <tbody>
 
@@ -24,12 +26,18 @@ internal sealed class SingleClaimsWriter(HtmlPage page, Coverage coverage)
         {
             var cell = claim.Outlets.FirstOrDefault(outlet => outlet.State.IsTouched());
             var proof = cell?.Cells.FirstOrDefault(part => !part.Evidence.IsEmpty);
-            var sentence = proof is null ? "" : ContextWindow.Inside(articles[proof.ArticleId].Text, proof.Evidence[0].Span).Of(articles[proof.ArticleId].Text);
+            var sentence = proof is null ? "" : Sentence(articles[proof.ArticleId], proof.Evidence[0].Span);
             page.Add($"<tr><td dir=\"auto\">{claim.Text}</td><td><bdi>{cell?.Outlet}</bdi></td><td>{(cell is null ? "" : ReportStates.Of(cell.State).Label)}</td><td class=\"sentence\" dir=\"auto\">{sentence}</td></tr>\n");
         }
 
         page.Add($"</tbody>\n</table></div>\n");
         if (claims.Length > ClaimsShown) page.Add($"<p>{ReportWording.Number(claims.Length - ClaimsShown)} more stand in <code>single-outlet-claims.csv</code>.</p>\n");
         page.Add($"</details>\n</section>\n");
+    }
+
+    private string Sentence(Article article, TextSpan span)
+    {
+        var inside = ContextWindow.Inside(article.Text, span);
+        return isForPublication ? places.Of(article, inside) : inside.Of(article.Text);
     }
 }
