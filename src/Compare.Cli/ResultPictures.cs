@@ -5,7 +5,7 @@ namespace Compare;
 /// <summary>Adds the charts and the report to a result that is being written.</summary>
 internal static class ResultPictures
 {
-    public static void Write(Coverage coverage, ResultFolder result)
+    public static void Write(Coverage coverage, ResultFolder result, bool isForPublication)
     {
         var folder = Directory.CreateTempSubdirectory("compare-coverage-");
         try
@@ -21,6 +21,7 @@ internal static class ResultPictures
                 new(title, alternative, File.ReadAllBytes(Path.Combine(folder.FullName, name + ".png")));
             var report = coverage.ToHtmlReport(new ReportOptions
             {
+                IsForPublication = isForPublication,
                 Charts =
                 [
                     Chart("Claims by outlet", "heatmap", coverage.Matrix.HeatmapAltText()),

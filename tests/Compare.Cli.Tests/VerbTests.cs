@@ -43,6 +43,18 @@ public sealed class VerbTests
     }
 
     [Test]
+    public void Run_for_publication_writes_no_sentence_of_an_article()
+    {
+        string[] Holding(string folder) => [.. Directory.EnumerateFiles(folder)
+            .Where(path => File.ReadAllText(path).Contains("aground off Lorn early on Friday", StringComparison.Ordinal)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        using var full = CommandLineHarness.Run("run", Corpus, "--out", Out);
+        using var ran = CommandLineHarness.Run("run", Corpus, "--out", scratch.At("published"), "--publish");
+        Assert.That((full.ExitCode, ran.ExitCode, ran.Error), Is.EqualTo((0, 0, "")));
+        Assert.That(Holding(Out), Is.EqualTo(new[] { "cells.csv", "evidence.csv", "mentions.csv", "mentions.jsonl", "report.html" }));
+        Assert.That(Holding(scratch.At("published")), Is.Empty);
+    }
+
+    [Test]
     public void Run_looks_for_one_claim_given_on_the_command_line()
     {
         using var ran = CommandLineHarness.Run("run", Corpus, "--out", Out, "--claim", "The ferry Isolde ran aground off Lorn.");

@@ -15,6 +15,10 @@ internal static class RunVerb
         {
             Description = "Write into a folder that holds other files (they stay), and keep edited tables as NAME.edited-1.csv.",
         };
+        var publish = new Option<bool>("--publish")
+        {
+            Description = "Leave publishers' sentences out of report and tables: their places stand there, in the report their digests too. Headlines stay.",
+        };
         var verb = new Verb(
             "run",
             "Compares the articles of a folder and writes tables, charts and report.html. Claims are those of --claims or --claim, else of the "
@@ -24,7 +28,7 @@ internal static class RunVerb
             ("compare-coverage run corpus/harbour-fire --out out2 --reference out/run.json", "Go on after articles or claims were added; known cells stay as they are."),
             ("compare-coverage run articles --out out --claim \"Two firefighters were hurt.\"", "Look for one claim."))
         {
-            folder, output, strict, force,
+            folder, output, strict, force, publish,
         };
         var claims = new ClaimChoice().AddTo(verb);
         var reference = new ReferenceChoice().AddTo(verb);
@@ -41,18 +45,18 @@ internal static class RunVerb
                 throw new BadInputException($"{arguments.GetValue(folder)}: nothing was compared, because of --strict and the problems above ({corpus.Problems.Length})");
             var coverage = terminal.While("Comparing", () => corpus.Compare(comparing, chosen.Claims, earlier.Reference));
             var inputs = chosen.Inputs.Concat(earlier.Inputs).ToDictionary();
-            var run = Write(coverage, result, RunRecord.Of(coverage, reading, inputs, typeof(CoverageCharts).Assembly), terminal);
+            var run = Write(coverage, result, RunRecord.Of(coverage, reading, inputs, typeof(CoverageCharts).Assembly), arguments.GetValue(publish), terminal);
             new RunSummary(coverage, chosen.Origin, run, arguments.GetValue(output)!).Write(terminal);
             return 0;
         });
         return verb;
     }
 
-    private static RunRecord Write(Coverage coverage, ResultFolder result, RunRecord run, Terminal terminal) =>
+    private static RunRecord Write(Coverage coverage, ResultFolder result, RunRecord run, bool isForPublication, Terminal terminal) =>
         terminal.While("Writing", () =>
         {
-            CoverageWriter.Write(coverage, result);
-            ResultPictures.Write(coverage, result);
+            CoverageWriter.Write(coverage, result, withSentences: !isForPublication);
+            ResultPictures.Write(coverage, result, isForPublication);
             return result.Commit(run);
         });
 }

@@ -19,13 +19,16 @@ public static class CoverageWriter
     }
 
     /// <summary>Adds the CSV files and <c>mentions.jsonl</c> to a result folder that is being written.</summary>
+    /// <param name="coverage">The result.</param>
+    /// <param name="folder">Where to.</param>
+    /// <param name="withSentences">Whether publishers' sentences are written; without them their places stand alone.</param>
     /// <exception cref="ResultFolderException">The disk refuses.</exception>
-    public static void Write(Coverage coverage, ResultFolder folder)
+    public static void Write(Coverage coverage, ResultFolder folder, bool withSentences = true)
     {
         ArgumentNullException.ThrowIfNull(coverage);
         ArgumentNullException.ThrowIfNull(folder);
         WriteClaims(coverage, folder);
-        WritePassages(coverage, folder);
+        WritePassages(coverage, folder, withSentences);
         folder.Write("articles.csv", stream => CsvRecords.Write(
             stream, CoverageRecords.Articles(coverage.Corpus), ArticleVariables<ArticleRecord>(coverage.Corpus, row => row.Article)));
         folder.Write("copies.csv", stream => CsvRecords.Write(stream, CoverageRecords.Copies(coverage)));
@@ -49,16 +52,19 @@ public static class CoverageWriter
             stream, CoverageRecords.Outlets(coverage), OutletVariables<OutletRecord>(coverage.Corpus, row => row.Outlet)));
     }
 
-    private static void WritePassages(Coverage coverage, ResultFolder folder)
+    private static void WritePassages(Coverage coverage, ResultFolder folder, bool withSentences)
     {
         var corpus = coverage.Corpus;
+        CellRecord Cell(CellRecord row) => withSentences ? row : row with { Evidence = null, NearestText = null };
+        MentionRecord Mention(MentionRecord row) => withSentences ? row : row with { Text = "" };
+        EvidenceRecord Passage(EvidenceRecord row) => withSentences ? row : row with { Text = "" };
         folder.Write("cells.csv", stream => CsvRecords.Write(
-            stream, CoverageRecords.Cells(coverage), ArticleVariables<CellRecord>(corpus, row => row.Article)));
+            stream, CoverageRecords.Cells(coverage).Select(Cell), ArticleVariables<CellRecord>(corpus, row => row.Article)));
         folder.Write("mentions.csv", stream => CsvRecords.Write(
-            stream, CoverageRecords.Mentions(coverage), ArticleVariables<MentionRecord>(corpus, row => row.Article)));
-        folder.Write("mentions.jsonl", stream => MentionLines.Write(stream, CoverageRecords.Mentions(coverage)));
+            stream, CoverageRecords.Mentions(coverage).Select(Mention), ArticleVariables<MentionRecord>(corpus, row => row.Article)));
+        folder.Write("mentions.jsonl", stream => MentionLines.Write(stream, CoverageRecords.Mentions(coverage).Select(Mention)));
         folder.Write("evidence.csv", stream => CsvRecords.Write(
-            stream, CoverageRecords.Evidence(coverage), ArticleVariables<EvidenceRecord>(corpus, row => row.Article)));
+            stream, CoverageRecords.Evidence(coverage).Select(Passage), ArticleVariables<EvidenceRecord>(corpus, row => row.Article)));
         folder.Write("figures.csv", stream => CsvRecords.Write(
             stream, CoverageRecords.Figures(coverage), ArticleVariables<FigureRecord>(corpus, row => row.Article)));
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -182,12 +181,9 @@ internal sealed class CoverageReportTests
     }
 
     [Test]
-    public void Two_hundred_claims_in_forty_outlets_stay_small_and_quick()
+    public void Two_hundred_claims_in_forty_outlets_stay_small()
     {
-        var large = HostileSample.Large(200, 40);
-        var watch = Stopwatch.StartNew();
-        var html = large.ToHtmlReport();
-        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(5)));
+        var html = HostileSample.Large(200, 40).ToHtmlReport();
         Assert.That(Encoding.UTF8.GetByteCount(html), Is.LessThan(6_000_000));
         Assert.That(Parse(html).QuerySelectorAll("#grid td button"), Has.Length.EqualTo(8000));
     }
