@@ -10,6 +10,13 @@ public static class Wording
     public static string Of<TEnum>(TEnum value)
         where TEnum : struct, Enum => Names<TEnum>.All[value];
 
+    /// <summary>The same for a value whose type is not known before.</summary>
+    public static string Of(Enum value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value is CoverageState ? value.ToString() : Words(value.ToString());
+    }
+
     /// <summary>Features with their values and what they weighed: <c>rival_in_passage = 1 (+0.84); relevance_1 = 0.31 (−0.52)</c>.</summary>
     public static string Of(IEnumerable<FeatureWeight> weighed) =>
         string.Join("; ", weighed.Select(weight => FormattableString.Invariant($"{weight.Feature} = {weight.Value:0.##} ({weight.Weight:+0.00;\u22120.00;0.00})")));
