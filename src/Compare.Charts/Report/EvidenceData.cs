@@ -46,7 +46,7 @@ internal sealed record ArticleRow(string Id, string? Headline, IReadOnlyList<str
 internal sealed record WindowRow(string Text, bool CutBefore, bool CutAfter);
 
 /// <summary>What an outlet does with a claim; <paramref name="More"/> counts the articles that are not shown.</summary>
-internal sealed record CellRow(string State, bool Contested, string? Note, IReadOnlyList<ArticleCellRow> Articles, string? More);
+internal sealed record CellRow(string State, bool Contested, bool Corrected, string? Note, IReadOnlyList<ArticleCellRow> Articles, string? More);
 
 /// <summary>What an article does with a claim; <paramref name="Article"/> is an index from 0.</summary>
 internal sealed record ArticleCellRow(

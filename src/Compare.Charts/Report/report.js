@@ -120,10 +120,10 @@
 
   let opened = null;
 
-  function pill(name, contested) {
+  function pill(name, contested, corrected) {
     const state = states.get(name);
     return element("span", { class: `pill ${state.css}` },
-      element("i", { "aria-hidden": "true" }, state.sign), state.label, contested ? element("em", null, "contested") : null);
+      element("i", { "aria-hidden": "true" }, state.sign), state.label, contested ? element("em", null, "contested") : null, corrected ? element("em", null, "corrected") : null);
   }
 
   function passage(row, language) {
@@ -166,7 +166,7 @@
     const claim = data.claims[row];
     const cell = claim.cells[column];
     mark(row, column);
-    byId("panel-state").replaceChildren(pill(cell.state, cell.contested));
+    byId("panel-state").replaceChildren(pill(cell.state, cell.contested, cell.corrected));
     byId("panel-claim").replaceChildren(
       element("small", null, element("bdi", null, data.outlets[column].name), ` · claim ${claim.rank}`),
       element("span", { dir: "auto" }, claim.text));

@@ -7,7 +7,7 @@ internal static class OutletHistory
     public static OutletCell AddTo(OutletCell cell, SeriesIndex series)
     {
         var touching = cell.Cells.Where(part => part.State.IsTouched())
-            .Select(part => (Cell: part, At: part.Correction?.At ?? series.TimeOf(part.ArticleId)))
+            .Select(part => (Cell: part, At: TimeOf(part, series)))
             .Where(part => part.At is not null)
             .OrderBy(part => part.At!.EarliestUtc)
             .ToList();
@@ -15,7 +15,7 @@ internal static class OutletHistory
         if (touching.Count == 0) return cell with { IsCorrected = isCorrected };
         var (first, last) = (touching[0], touching[^1]);
         // A note alone tells that something earlier carried the claim: its own article, or one that is not here.
-        var isToldByNote = first.Cell.Correction is not null;
+        var isToldByNote = first.Cell.Correction is { TakesBack: true };
         return cell with
         {
             IsCorrected = isCorrected,
@@ -31,18 +31,25 @@ internal static class OutletHistory
         cell.Correction!.IsOfThisArticle && series.TimeOf(cell.ArticleId) is { } published && published.EarliestUtc < noted.EarliestUtc ? published : null;
 
     /// <summary>
-    /// Whether a note took the claim back and no article affirmed it after that, or the version of an article that speaks for it now disputes in
-    /// its own voice what an earlier one carried or reported.
+    /// Whether a note took the claim back, or contradicted what an earlier article affirmed, and no article affirmed it after that; or the version of
+    /// an article that speaks for it now disputes in its own voice what an earlier one affirmed.
     /// </summary>
     private static bool IsCorrected(OutletCell cell, SeriesIndex series) => cell.Current.Any(current =>
-        current.Correction is not null
-            ? !cell.Current.Any(other => Affirms(other) && IsLater(other, current, series))
-            : current is { State: CoverageState.Disputes, DisputeVoice: Voice.Own }
-                && series.Of(current.ArticleId) is { Kind: SeriesKind.Versions } own
-                && cell.Cells.Any(earlier => series.Of(earlier.ArticleId) == own && Affirms(earlier) && series.NumberOf(earlier.ArticleId) < series.NumberOf(current.ArticleId)));
+    {
+        if (current is not { State: CoverageState.Disputes, DisputeVoice: Voice.Own }) return false;
+        if (current.Correction is { } note)
+        {
+            return !cell.Current.Any(other => Affirms(other) && IsBefore(current, other, series))
+                && (note.TakesBack || cell.Cells.Any(other => Affirms(other) && IsBefore(other, current, series)));
+        }
+
+        return series.Of(current.ArticleId) is { Kind: SeriesKind.Versions } own
+            && cell.Cells.Any(earlier => series.Of(earlier.ArticleId) == own && Affirms(earlier) && series.NumberOf(earlier.ArticleId) < series.NumberOf(current.ArticleId));
+    });
 
     private static bool Affirms(Cell cell) => cell.State is CoverageState.Carries or CoverageState.Reports;
 
-    private static bool IsLater(Cell cell, Cell correction, SeriesIndex series) =>
-        series.TimeOf(cell.ArticleId) is { } time && (correction.Correction!.At ?? series.TimeOf(correction.ArticleId)) is { } corrected && corrected.EarliestUtc < time.EarliestUtc;
+    private static bool IsBefore(Cell first, Cell second, SeriesIndex series) => TimeOf(first, series) is { } a && TimeOf(second, series) is { } b && a.EarliestUtc < b.EarliestUtc;
+
+    private static PublicationTime? TimeOf(Cell cell, SeriesIndex series) => cell.Correction?.At ?? series.TimeOf(cell.ArticleId);
 }

@@ -42,7 +42,8 @@ public sealed record FeatureWeight(string Feature, double Value, double Weight);
 /// <summary>An outlet's own correction, as its note tells.</summary>
 /// <param name="At">When the note was added: as it says, else when the article was updated; null where neither is known.</param>
 /// <param name="IsOfThisArticle">Whether it corrects an earlier version of the article that it stands in.</param>
-public sealed record OwnCorrection(PublicationTime? At, bool IsOfThisArticle);
+/// <param name="TakesBack">Whether the note repeats the claim as what was said before; if not, it only says what contradicts it.</param>
+public sealed record OwnCorrection(PublicationTime? At, bool IsOfThisArticle, bool TakesBack);
 
 /// <summary>What one article does with one claim, and the sentence that proves it.</summary>
 [TypeFormatterSource(typeof(NotebookFormatters))]

@@ -51,7 +51,7 @@ internal static partial class CorrectionNotes
             found.Add(new CorrectionSentence(
                 sentence.Span,
                 takenBack is { } part ? new TextSpan(sentence.Span.Start + part.Start, part.Length) : null,
-                new OwnCorrection(date ?? article.Updated, isOfThis)));
+                new OwnCorrection(date ?? article.Updated, isOfThis, TakesBack: takenBack is not null)));
         }
     }
 

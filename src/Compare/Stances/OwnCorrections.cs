@@ -41,8 +41,8 @@ internal sealed class OwnCorrections
             return affirms ? cell with { Evidence = cell.Evidence.RemoveAll(passage => IsTakenBack(cell.ClaimId, sentences, passage.Span)) } : cell;
         if (!IsTakenBack(cell.ClaimId, sentences, cell.Evidence[0].Span))
         {
-            return cell is { State: CoverageState.Disputes, DisputeVoice: Voice.Own }
-                ? cell with { DisputeKind = DisputeKind.Correction, Correction = note.Of.Correction }
+            return cell is { State: CoverageState.Disputes, DisputeVoice: Voice.Own } && cell.Evidence[0].Score >= LeastSure
+                ? cell with { DisputeKind = DisputeKind.Correction, Correction = note.Of.Correction with { TakesBack = false } }
                 : cell;
         }
 
