@@ -28,7 +28,7 @@ internal static partial class CorrectionNotes
         {
             var line = blocks[block.Key].Span.Of(text);
             var label = Label().Match(line);
-            Read(article.Article, [.. block], isAll || isAnnounced || label.Success, found);
+            Read(article.Article, [.. block], isAll || isAnnounced || label.Success, isAll, found);
             // A label in a line of its own stands above its note.
             isAnnounced = label.Success && label.Length == line.Length;
         }
@@ -36,7 +36,7 @@ internal static partial class CorrectionNotes
         return found.ToImmutable();
     }
 
-    private static void Read(Article article, List<Sentence> block, bool isLabelled, ImmutableArray<CorrectionSentence>.Builder found)
+    private static void Read(Article article, List<Sentence> block, bool isLabelled, bool isAll, ImmutableArray<CorrectionSentence>.Builder found)
     {
         var isNote = isLabelled;
         PublicationTime? date = null;
@@ -47,7 +47,8 @@ internal static partial class CorrectionNotes
             if (!isNote) continue;
             date ??= NoteDate.Of(words, article);
             var takenBack = TakenBack(words, isLabelled);
-            var isOfThis = Version().IsMatch(words) || ThisArticle().IsMatch(words);
+            // A note inside an article speaks of that article, unless it names another report.
+            var isOfThis = Version().IsMatch(words) || ThisArticle().IsMatch(words) || (isLabelled && !isAll && !words.Contains("our ", StringComparison.OrdinalIgnoreCase));
             found.Add(new CorrectionSentence(
                 sentence.Span,
                 takenBack is { } part ? new TextSpan(sentence.Span.Start + part.Start, part.Length) : null,
@@ -91,7 +92,7 @@ internal static partial class CorrectionNotes
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\b(?:earlier|previous|prior|original|initial|first) versions? of (?:this|the|our)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:earlier|previous|prior|original|initial|first) versions? of (?:this|the|our) (?:\p{L}{1,20} ){0,2}(?:article|story|report|piece|post|page|headline|column|caption|coverage)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Version();
 
     [GeneratedRegex(@"\bthis (?:article|story|report|piece|post|page|headline|column)\b[^.;!?]{0,40}?\b(?:was|has been|were|is)\b[^.;!?]{0,20}?\b(?:amended|corrected)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -12,13 +12,13 @@ internal sealed class CorrectionNotesTests
     [TestCase("An earlier version of this article said that 40 containers were lost.", "40 containers were lost.")]
     [TestCase("Correction: An earlier version of this story gave the number of containers as 40; it is 64.", "the number of containers as 40")]
     [TestCase("Correction, 17 March, 09:20: A previous version of our report named Castell as the operator.", "Castell as the operator.")]
-    [TestCase("Clarification (17 March 2025): We said that the gates were locked, when they were open.", "that the gates were locked|the gates were locked")]
+    [TestCase("Clarification (17 March 2025): We said that the gates were locked, when they were open.", "the gates were locked")]
     [TestCase("Editor’s note: This article wrongly stated that two men were held. None was.", "two men were held.|–")]
     [TestCase("This article was amended on 17 March 2025 to remove a claim that the gates were locked.", "a claim that the gates were locked.")]
     [TestCase("This article was corrected on 17 March because an earlier version of this article misstated the number of containers as 40.", "40.")]
     [TestCase("Erratum – our first report also named Castell as the operator, but the shed is Norvane’s.", "Castell as the operator")]
     public void A_note_takes_back_what_it_says_was_said(string note, string expected) =>
-        Assert.That(string.Join("|", TakenBack(note)), Is.EqualTo(expected.Split('|') is [_, { } last] && last != "–" ? last : expected));
+        Assert.That(string.Join("|", TakenBack(note)), Is.EqualTo(expected));
 
     [TestCase("Correction: An earlier version of this article did not say that the gates were locked.")]
     [TestCase("Correction: This article should have said that the gates were locked.")]
@@ -36,7 +36,7 @@ internal sealed class CorrectionNotesTests
 
     [Test]
     public void A_label_in_a_line_of_its_own_stands_above_the_next_block_only() =>
-        Assert.That(TakenBack("Corrections and clarifications\n\nWe said that the gates were locked.\n\nWe said on Monday that rain was coming."), Is.EqualTo(new[] { "the gates were locked." }));
+        Assert.That(TakenBack("Corrections and clarifications\n\nWe said that the gates were locked.\n\nWe said on Monday that rain was coming."), Is.EqualTo(new[] { "–", "the gates were locked." }));
 
     [Test]
     public void An_article_whose_headline_is_labelled_is_a_note_from_end_to_end() =>
@@ -56,7 +56,7 @@ internal sealed class CorrectionNotesTests
     public void A_day_without_year_in_an_undated_article_is_not_known()
     {
         var article = SmallCorpus.Article("a", "Bell", "Shed burns\n\nCorrection, 31 February: we said it rained. Correction, 17 March: we said it snowed.");
-        Assert.That(CorrectionNotes.Of(ArticleSegmenter.Segment(article)).Select(sentence => sentence.Correction.At), Is.All.Null.And.Not.Empty);
+        Assert.That(CorrectionNotes.Of(ArticleSegmenter.Segment(article)).Select(sentence => sentence.Correction.At?.ToString() ?? "not known"), Is.EqualTo(new[] { "not known", "not known" }));
     }
 
     [Test]
