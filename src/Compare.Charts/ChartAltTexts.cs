@@ -15,6 +15,7 @@ public static class ChartAltTexts
             .Select(entry => $"{entry.Name} {ChartWords.Number(entry.Count)}");
         var most = matrix.Claims.Take(shown).MaxBy(claim => claim.Touched)!;
         var disputed = matrix.Claims.Take(shown).Count(claim => claim.IsDisputed);
+        var corrected = states.Count(cell => cell.IsCorrected);
         var contested = states.Count(cell => cell.IsContested);
         return string.Join(" ", new[]
         {
@@ -22,6 +23,7 @@ public static class ChartAltTexts
                 + (shown < matrix.Claims.Length ? $", the first of {ChartWords.Count(matrix.Claims.Length, "claim")}." : "."),
             $"Cells by state: {string.Join(", ", counts)}; Omits means not found.",
             contested > 0 ? $"{ChartWords.Count(contested, "cell")} contested." : "",
+            corrected > 0 ? $"{ChartWords.Count(corrected, "cell")} carried, then corrected." : "",
             most.Touched > 0 ? $"Most outlets ({ChartWords.Number(most.Touched)}) touch: {Quoted(most.Text)}." : "No outlet touches any claim.",
             $"Disputed by at least one outlet: {ChartWords.Count(disputed, "claim")}.",
         }.Where(part => part.Length > 0));

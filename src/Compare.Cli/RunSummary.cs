@@ -34,6 +34,8 @@ internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunReco
         Note(coverage.Corpus.Missing.Length, "listed without text", "listed without text");
         Note(flow.Duplicates, "duplicate", "duplicates");
         Note(flow.WireCopies, "wire copy", "wire copies");
+        Note(flow.Versions, "further version or live post", "further versions or live posts");
+        Note(flow.AfterUntil, $"left out after {coverage.Options.Until}", $"left out after {coverage.Options.Until}");
         Note(flow.OffTopic, "off topic", "off topic");
         Note(flow.OtherLanguage, "in another language", "in other languages");
         terminal.Say($"{coverage.Corpus.Event.Title} ({coverage.Corpus.Event.Id})");
@@ -65,7 +67,7 @@ internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunReco
             [
                 new Text(Terminal.Printable(claim.Id)),
                 new Text(Shorten(Terminal.Printable(claim.Text), Math.Min(room, MostTextColumns))),
-                .. claim.Outlets.Select(cell => new Text(StateStyle.Of(cell.State).Sign + (cell.IsContested ? "!" : ""), StyleOf(cell.State))),
+                .. claim.Outlets.Select(cell => new Text(StateStyle.Of(cell.State).Sign + (cell.IsContested ? "!" : "") + (cell.IsCorrected ? "*" : ""), StyleOf(cell.State))),
             ]);
         }
 
@@ -76,7 +78,9 @@ internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunReco
         terminal.Say(string.Join("  ", outlets.Select((outlet, index) => $"{index + 1} {outlet.Name}")));
         var cells = shown.SelectMany(claim => claim.Outlets).ToList();
         var legend = StateStyle.All.Where(style => cells.Any(cell => cell.State == style.State)).Select(style => $"{style.Sign} {style.Name.ToLowerInvariant()}");
-        terminal.Say(string.Join("  ", cells.Any(cell => cell.IsContested) ? legend.Append("! also prints the opposite") : legend));
+        if (cells.Any(cell => cell.IsContested)) legend = legend.Append("! also prints the opposite");
+        if (cells.Any(cell => cell.IsCorrected)) legend = legend.Append("* carried, then corrected");
+        terminal.Say(string.Join("  ", legend));
     }
 
     private static void Render(Table table, Terminal terminal)

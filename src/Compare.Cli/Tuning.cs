@@ -58,6 +58,16 @@ internal sealed class Tuning
     private readonly Option<double> copyShare = Number(
         "--copy-share", "Articles are copies when this share of the shorter one's words stands in the other, 0 to 1.", CoverageOptions.Default.CopyShare);
 
+    private readonly Option<double> versionShare = Number(
+        "--version-share", "Texts of one outlet are versions when this share of the shorter one's words stands in the other, 0 to 1.", CoverageOptions.Default.VersionShare);
+
+    private readonly Option<PublicationTime> until = new("--until")
+    {
+        Description = "Compare what was known at this year, month, day or minute: younger articles and versions are left out.",
+        HelpName = "date",
+        CustomParser = ReadDate,
+    };
+
     /// <summary>Adds the options for reading to a verb.</summary>
     public Tuning AddReading(Command verb)
     {
@@ -72,8 +82,15 @@ internal sealed class Tuning
     /// <summary>Adds the options for comparing to a verb.</summary>
     public Tuning AddComparing(Command verb)
     {
-        foreach (var option in new Option[] { scorer, unsureBelow, maximumClaims, clusterThreshold, matchFloor, matchCeiling, matchShare, copyShare })
+        foreach (var option in new Option[] { scorer, unsureBelow, maximumClaims, clusterThreshold, matchFloor, matchCeiling, matchShare, copyShare, versionShare })
             verb.Options.Add(option);
+        return this;
+    }
+
+    /// <summary>Adds the date whose state of knowledge is compared.</summary>
+    public Tuning AddDate(Command verb)
+    {
+        verb.Options.Add(until);
         return this;
     }
 
@@ -119,6 +136,8 @@ internal sealed class Tuning
             MatchCeiling = Value(matchCeiling, comparingDefault.MatchCeiling),
             MatchShare = Value(matchShare, comparingDefault.MatchShare),
             CopyShare = Value(copyShare, comparingDefault.CopyShare),
+            VersionShare = Value(versionShare, comparingDefault.VersionShare),
+            Until = arguments.GetResult(until) is null ? null : arguments.GetValue(until),
         };
         try
         {
@@ -148,6 +167,14 @@ internal sealed class Tuning
         return scorer ?? default;
     }
 
+    private static PublicationTime? ReadDate(ArgumentResult result)
+    {
+        var written = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+        if (PublicationTime.TryParse(written) is { } time) return time;
+        result.AddError($"--until is \"{written}\", expected a date such as 2023-10, 2023-10-26 or 2023-10-26T14:05+02:00");
+        return null;
+    }
+
     private static T Parse<T>(string name, ArgumentResult result, T? least)
         where T : struct, INumber<T>
     {
@@ -170,7 +197,7 @@ internal sealed class Tuning
             (nameof(CoverageOptions.UnsureBelow), unsureBelow), (nameof(CoverageOptions.MaximumClaims), maximumClaims),
             (nameof(CoverageOptions.ClusterThreshold), clusterThreshold), (nameof(CoverageOptions.MatchFloor), matchFloor),
             (nameof(CoverageOptions.MatchCeiling), matchCeiling), (nameof(CoverageOptions.MatchShare), matchShare),
-            (nameof(CoverageOptions.CopyShare), copyShare),
+            (nameof(CoverageOptions.CopyShare), copyShare), (nameof(CoverageOptions.VersionShare), versionShare),
         ];
         return names.Aggregate(message, (text, name) => text.Replace(name.Name, name.Option.Name, StringComparison.Ordinal));
     }

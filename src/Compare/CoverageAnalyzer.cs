@@ -27,7 +27,9 @@ public sealed class CoverageAnalyzer
     public Coverage Analyze(Corpus corpus, IReadOnlyList<Claim>? codebook = null, EventReference? reference = null)
     {
         if (reference is not null) RefuseDiscovery(codebook);
+        if (options.Until is { } date) corpus = corpus.Until(date);
         var copies = CopyFinder.Find(corpus, options.CopyShare);
+        var series = VersionFinder.Find(corpus, options.VersionShare);
         // Sums over articles are added in the order of their ids, so that the order of the corpus changes not even the last digit.
         var (judged, aside) = Aboutness.Part([.. corpus.Articles.OrderBy(article => article.Id, StringComparer.Ordinal).AsParallel().AsOrdered().Select(ArticleSegmenter.Segment)]);
         var vocabulary = reference is not null ? Vocabulary.From(reference.Words) : Vocabulary.From(judged, [.. (codebook ?? []).Select(claim => ClaimReader.Sentence(claim.Text))]);
@@ -37,8 +39,8 @@ public sealed class CoverageAnalyzer
         var scorer = UsedFor(reference?.Articles.Count ?? articles.Count, reference?.Claims.Length ?? claims.Count);
         if (reference is not null && reference.Scorer != scorer) throw new ArgumentException($"the reference was judged by {reference.Scorer}, expected {scorer} as in this run", nameof(reference));
         var judgement = JudgeOf(scorer, articles, vocabulary, reference).Judge(claims, found?.Select(claim => claim.Members.ToHashSet()).ToList());
-        var all = Align(corpus, claims, judgement, aside, copies);
-        var (shared, single) = found is null ? (all, []) : Part(all);
+        var all = Align(corpus, claims, OwnCorrections.Mark(judgement, claims, articles, vocabulary), aside, copies, series);
+        var (shared, single) = found is null ? (all, []) : Part(all, new SeriesIndex(corpus.Articles, series));
         return new Coverage
         {
             Corpus = corpus,
@@ -47,7 +49,8 @@ public sealed class CoverageAnalyzer
             Cells = [.. shared.SelectMany(claim => claim.Outlets.SelectMany(outlet => outlet.Cells).OrderBy(cell => cell.ArticleId, StringComparer.Ordinal))],
             Figures = FigureCollector.Collect([.. shared, .. single], articles),
             Copies = copies,
-            Flow = FlowOf(corpus, aside, copies, articles.Count),
+            Series = series,
+            Flow = FlowOf(corpus, aside, copies, new SeriesIndex(corpus.Articles, series), articles),
             Options = options,
             JudgedBy = scorer,
             IsCodebook = found is null,
@@ -76,7 +79,7 @@ public sealed class CoverageAnalyzer
         scorer == Scorer.Rules ? new RuleCellJudge(options, articles, vocabulary, reference) : new LearnedCellJudge(options, articles, vocabulary, reference);
 
     private static ImmutableArray<AlignedClaim> Align(
-        Corpus corpus, IReadOnlyList<Claim> claims, Judgement judgement, List<UnjudgedArticle> aside, ImmutableArray<ArticleCopy> copies)
+        Corpus corpus, IReadOnlyList<Claim> claims, Judgement judgement, List<UnjudgedArticle> aside, ImmutableArray<ArticleCopy> copies, ImmutableArray<ArticleSeries> series)
     {
         var notJudged = claims.SelectMany(claim => aside.Select(article => new Cell
         {
@@ -89,18 +92,19 @@ public sealed class CoverageAnalyzer
         }));
         var copied = copies.Select(copy => copy.ArticleId).ToHashSet(StringComparer.Ordinal);
         var mentions = judgement.Mentions.Select(mention => mention with { IsCopied = copied.Contains(mention.ArticleId) });
-        return CoverageAssembler.Align(corpus, claims, judgement.Cells.Concat(notJudged), mentions, copies);
+        return CoverageAssembler.Align(corpus, claims, judgement.Cells.Concat(notJudged), mentions, copies, series);
     }
 
-    /// <summary>Discovered claims that two outlets or more touch, ranked by outlets touched, then by prominence; and those that one outlet alone touches.</summary>
-    private (ImmutableArray<AlignedClaim> Shared, ImmutableArray<AlignedClaim> Single) Part(ImmutableArray<AlignedClaim> claims)
+    /// <summary>Discovered claims that two outlets or more touch, ranked by outlets touched, then by prominence, for which versions that were replaced do not count; and those that one outlet alone touches.</summary>
+    private (ImmutableArray<AlignedClaim> Shared, ImmutableArray<AlignedClaim> Single) Part(ImmutableArray<AlignedClaim> claims, SeriesIndex series)
     {
+        List<Mention> Current(AlignedClaim claim) => [.. claim.Mentions.Where(mention => !series.IsReplaced(mention.ArticleId))];
         ImmutableArray<AlignedClaim> Rank(IEnumerable<AlignedClaim> some) =>
         [
             .. some
                 .OrderByDescending(claim => claim.Touched)
-                .ThenByDescending(claim => claim.Mentions.Select(mention => mention.Prominence).DefaultIfEmpty().Max())
-                .ThenByDescending(claim => claim.Mentions.Length)
+                .ThenByDescending(claim => Current(claim).Select(mention => mention.Prominence).DefaultIfEmpty().Max())
+                .ThenByDescending(claim => Current(claim).Count)
                 .ThenBy(claim => claim.Id, StringComparer.Ordinal)
                 .Take(options.MaximumClaims)
                 .Select((claim, index) => claim with { Rank = index + 1 }),
@@ -108,12 +112,20 @@ public sealed class CoverageAnalyzer
         return (Rank(claims.Where(claim => claim.Touched > 1)), Rank(claims.Where(claim => claim.Touched <= 1)));
     }
 
-    private static CoverageFlow FlowOf(Corpus corpus, List<UnjudgedArticle> aside, ImmutableArray<ArticleCopy> copies, int judged) => new(
-        Found: corpus.FilesFound,
-        Unread: corpus.FilesFound - corpus.Articles.Length,
-        Duplicates: copies.Count(copy => copy.Kind == CopyKind.Duplicate),
-        WireCopies: copies.Count(copy => copy.Kind == CopyKind.Wire),
-        OffTopic: aside.Count(article => article.IsOffTopic),
-        OtherLanguage: aside.Count(article => !article.IsOffTopic),
-        Judged: judged);
+    private static CoverageFlow FlowOf(Corpus corpus, List<UnjudgedArticle> aside, ImmutableArray<ArticleCopy> copies, SeriesIndex series, List<ReadArticle> judged)
+    {
+        var counted = series.Count(judged.Select(article => article.Article));
+        return new CoverageFlow(
+            Found: corpus.FilesFound,
+            Unread: corpus.FilesFound - corpus.Articles.Length - corpus.LeftOut.Length,
+            Duplicates: copies.Count(copy => copy.Kind == CopyKind.Duplicate),
+            WireCopies: copies.Count(copy => copy.Kind == CopyKind.Wire),
+            OffTopic: aside.Count(article => article.IsOffTopic),
+            OtherLanguage: aside.Count(article => !article.IsOffTopic),
+            Judged: counted)
+        {
+            Versions = judged.Count - counted,
+            AfterUntil = corpus.LeftOut.Length,
+        };
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Compare;
 
 /// <summary>Every number a user may tune, with its default.</summary>
@@ -42,6 +44,16 @@ public sealed record CoverageOptions
     /// <summary>Two articles are copies when this share of the shorter one's words stands in the other, 0–1.</summary>
     public double CopyShare { get; init; } = 0.8;
 
+    /// <summary>
+    /// Two texts of one outlet are versions of one article when this share of the shorter one's words stands in the other, which is at most
+    /// twice as long, 0–1. Default 0.8. Texts with one address are versions whatever their words.
+    /// </summary>
+    public double VersionShare { get; init; } = 0.8;
+
+    /// <summary>The date whose state of knowledge is compared: see <see cref="Corpus.Until"/>. Default null, all that is there.</summary>
+    [JsonConverter(typeof(PublicationTimeJson))]
+    public PublicationTime? Until { get; init; }
+
     /// <summary>Checks every number.</summary>
     /// <returns>These options.</returns>
     /// <exception cref="ArgumentException">Names each number that is out of its range.</exception>
@@ -60,6 +72,7 @@ public sealed record CoverageOptions
         Share(nameof(MatchShare), MatchShare);
         Share(nameof(DiscoveryMatch), DiscoveryMatch);
         Share(nameof(CopyShare), CopyShare);
+        Share(nameof(VersionShare), VersionShare);
         if (MaximumClaims < 1) problems.Add($"{nameof(MaximumClaims)} is {MaximumClaims}, expected 1 or more");
         if (MatchCeiling < MatchFloor) problems.Add($"{nameof(MatchCeiling)} is {MatchCeiling}, expected at least {nameof(MatchFloor)} ({MatchFloor})");
         return problems.Count == 0 ? this : throw new ArgumentException(string.Join("; ", problems));

@@ -55,6 +55,34 @@ public sealed class VerbTests
     }
 
     [Test]
+    public void Run_until_a_date_leaves_out_what_is_younger_and_says_so()
+    {
+        scratch.File("ferry/undated.txt", "Ferry talk\n\nThe ferry Isolde ran aground off Lorn, people say. Nobody was surprised by that.\n");
+        using var ran = CommandLineHarness.Run("run", Corpus, "--out", Out, "--until", "2025-05-02T12:00+02:00");
+        Assert.That(ran.Output, Does.Contain("1 left out after 2025-05-02T12:00+02:00"));
+        Assert.That(ran.Error, Does.Contain("--until: undated.txt: published: no time is known: kept, though it may be younger than 2025-05-02T12:00+02:00, expected a time"));
+        Assert.That(File.ReadAllText(Path.Combine(Out, "run.json")), Does.Contain("\"until\": \"2025-05-02T12:00+02:00\"").And.Contain("\"after_until\": 1"));
+        Assert.That(File.ReadAllText(Path.Combine(Out, "articles.csv")), Does.Not.Contain("Evening Star"));
+    }
+
+    [Test]
+    public void Run_until_a_date_before_all_articles_compares_nothing()
+    {
+        using var ran = CommandLineHarness.Run("run", Corpus, "--out", Out, "--until", "2020");
+        Assert.That((ran.ExitCode, ran.Error, Directory.Exists(Out)), Is.EqualTo((1, "error: --until 2020: all 2 articles are younger\n", false)));
+    }
+
+    [Test]
+    public void Run_marks_what_was_carried_and_then_corrected_with_both_dates_in_the_tables()
+    {
+        Page("morning.v2", "Morning Bell", "2025-05-02T08:00:00+02:00", "Ferry runs aground off Lorn", "The ferry Isolde ran aground off Lorn on Friday. Correction, 3 May, 10:30: An earlier version of this article said that four passengers were hurt. Nobody was.");
+        using var ran = CommandLineHarness.Run("run", Corpus, "--out", Out, "--claim", "Four passengers were hurt.");
+        Assert.That(ran.Output, Does.Contain("Articles  2 of 3 judged, 2 outlets; 1 further version or live post").And.Contain("* carried, then corrected"));
+        Assert.That(File.ReadAllText(Path.Combine(Out, "outlet-cells.csv")), Does.Contain("c01,Morning Bell,Disputes,Reports,Disputes,1,0,0,1,0,0,0,0,false,,2025-05-02T08:00+02:00,2025-05-03T10:30+02:00,true"));
+        Assert.That(File.ReadAllText(Path.Combine(Out, "articles.csv")), Does.Contain(",morning,1,versions").And.Contain(",morning,2,versions"));
+    }
+
+    [Test]
     public void Run_looks_for_one_claim_given_on_the_command_line()
     {
         using var ran = CommandLineHarness.Run("run", Corpus, "--out", Out, "--claim", "The ferry Isolde ran aground off Lorn.");

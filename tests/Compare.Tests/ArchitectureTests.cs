@@ -14,6 +14,7 @@ public class ArchitectureTests
     [
         ("Model/Corpus.cs", "CorpusReader", "Corpus.Load is what a user types"),
         ("Model/Corpus.cs", "ReadingOptions", "Corpus.Load is what a user types"),
+        ("Model/PublicationTime.cs", "TimeReader", "PublicationTime.TryParse is what a user types"),
         ("Matching/ClaimDiscoverer.cs", "ProminenceMeter", "claims are ranked by prominence"),
         ("Matching/ClaimWording.cs", "StanceWords", "a claim is worded affirmatively"),
         ("Stances/CellParts.cs", "ProminenceMeter", "a mention carries its prominence"),

@@ -13,10 +13,10 @@ internal static class ChartWords
     public static string Count(int number, string noun) =>
         $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
 
-    /// <summary>What was compared: claims, outlets, articles and when those were published.</summary>
-    public static string Counts(int claims, int outlets, ImmutableArray<Article> articles)
+    /// <summary>What was compared: claims, outlets, articles, versions and live posts of one counted once, and when those were published.</summary>
+    public static string Counts(int claims, int outlets, ImmutableArray<Article> articles, ImmutableArray<ArticleSeries> series)
     {
-        var parts = new List<string> { Count(claims, "claim"), Count(outlets, "outlet"), Count(articles.Length, "article") };
+        var parts = new List<string> { Count(claims, "claim"), Count(outlets, "outlet"), Count(new SeriesIndex(articles, series).Count(articles), "article") };
         if (Dates(articles) is { } dates) parts.Add(dates);
         return string.Join(" · ", parts);
     }

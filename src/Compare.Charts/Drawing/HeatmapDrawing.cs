@@ -111,6 +111,7 @@ internal sealed class HeatmapDrawing(CoverageMatrix matrix, ChartOptions options
                 StateMark.Fill(canvas, area, style, _theme);
                 StateMark.Sign(canvas, area, style, sign);
                 if (cell.IsContested) StateMark.Contested(canvas, area, _theme);
+                if (cell.IsCorrected) StateMark.Corrected(canvas, area, _theme);
             }
         }
     }
@@ -134,10 +135,11 @@ internal sealed class HeatmapDrawing(CoverageMatrix matrix, ChartOptions options
         var cells = matrix.Claims.Take(rows).SelectMany(claim => claim.Outlets).ToList();
         var legend = LegendEntries.Of(cells.Select(cell => cell.State), _theme);
         if (cells.Any(cell => cell.IsContested)) legend.Add(LegendEntries.Contested(_theme));
+        if (cells.Any(cell => cell.IsCorrected)) legend.Add(LegendEntries.Corrected(_theme));
         return new PageText(
             matrix.Event.Title,
             "Which outlet carries, reports or disputes each claim",
             legend,
-            ChartWords.Counts(matrix.Claims.Length, matrix.Outlets.Length, matrix.Articles) + " · Omits = not found");
+            ChartWords.Counts(matrix.Claims.Length, matrix.Outlets.Length, matrix.Articles, matrix.Series) + " · Omits = not found");
     }
 }

@@ -19,6 +19,13 @@ internal static class LegendEntries
         StateMark.Contested(canvas, area, theme);
     });
 
+    /// <summary>The entry for outlets that corrected themselves.</summary>
+    public static LegendEntry Corrected(ChartTheme theme) => new("carried, then corrected", (canvas, area) =>
+    {
+        Outline(canvas, area, theme);
+        StateMark.Corrected(canvas, area, theme);
+    });
+
     /// <summary>An outline around a pale swatch.</summary>
     public static void Outline(SKCanvas canvas, SKRect area, ChartTheme theme)
     {

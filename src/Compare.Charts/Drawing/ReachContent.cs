@@ -35,7 +35,7 @@ internal sealed class ReachContent(Coverage coverage, ChartOptions options)
             coverage.Corpus.Event.Title,
             "How many outlets carry each claim, with and without wire copy",
             claims == 0 ? [] : legend,
-            ChartWords.Counts(coverage.Claims.Length, coverage.Corpus.Outlets.Length, coverage.Corpus.Articles) + " · reach = outlets that carry the claim");
+            ChartWords.Counts(coverage.Claims.Length, coverage.Corpus.Outlets.Length, coverage.Corpus.Articles, coverage.Series) + " · reach = outlets that carry the claim");
     }
 
     private bool HasCopies(int claims) => _claims.Take(claims).Any(claim => claim.Reach > claim.ReachIndependent);

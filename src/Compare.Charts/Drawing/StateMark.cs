@@ -40,23 +40,28 @@ internal static class StateMark
     }
 
     /// <summary>Marks a contested cell: a triangle in the upper right corner.</summary>
-    public static void Contested(SKCanvas canvas, SKRect area, ChartTheme theme)
+    public static void Contested(SKCanvas canvas, SKRect area, ChartTheme theme) => Corner(canvas, area, new SKPoint(area.Right, area.Top), theme);
+
+    /// <summary>Marks the cell of an outlet that corrected itself: a triangle in the lower left corner.</summary>
+    public static void Corrected(SKCanvas canvas, SKRect area, ChartTheme theme) => Corner(canvas, area, new SKPoint(area.Left, area.Bottom), theme);
+
+    /// <summary>A triangle in a corner of an area, with a margin that parts it from the area's colour.</summary>
+    private static void Corner(SKCanvas canvas, SKRect area, SKPoint corner, ChartTheme theme)
     {
         var side = Math.Clamp(MathF.Min(area.Width, area.Height) * 0.36f, 3.5f, 11);
-        using var corner = new SKPath();
-        corner.MoveTo(area.Right - side - 1.5f, area.Top);
-        corner.LineTo(area.Right, area.Top);
-        corner.LineTo(area.Right, area.Top + side + 1.5f);
-        corner.Close();
-        using var paint = new SKPaint { Color = SKColor.Parse(theme.Background), IsAntialias = true };
-        canvas.DrawPath(corner, paint);
-        corner.Reset();
-        corner.MoveTo(area.Right - side + 0.5f, area.Top);
-        corner.LineTo(area.Right, area.Top);
-        corner.LineTo(area.Right, area.Top + side - 0.5f);
-        corner.Close();
-        paint.Color = SKColor.Parse(theme.Ink);
-        canvas.DrawPath(corner, paint);
+        Triangle(canvas, area, corner, side + 1.5f, theme.Background);
+        Triangle(canvas, area, corner, side - 0.5f, theme.Ink);
+    }
+
+    private static void Triangle(SKCanvas canvas, SKRect area, SKPoint corner, float side, string colour)
+    {
+        using var path = new SKPath();
+        path.MoveTo(corner.X < area.MidX ? corner.X + side : corner.X - side, corner.Y);
+        path.LineTo(corner);
+        path.LineTo(corner.X, corner.Y < area.MidY ? corner.Y + side : corner.Y - side);
+        path.Close();
+        using var paint = new SKPaint { Color = SKColor.Parse(colour), IsAntialias = true };
+        canvas.DrawPath(path, paint);
     }
 
     private static void Strokes(SKCanvas canvas, CoverageState state, float half, SKPaint paint)

@@ -26,13 +26,14 @@ internal sealed class StateMixContent(Coverage coverage, ChartTheme theme)
         coverage.Corpus.Event.Title,
         "How many claims each outlet carries, reports, disputes or omits",
         LegendEntries.Of(StateStyle.All.Select(style => style.State).Where(state => _mixes.Take(outlets).Any(mix => mix.Counts[state] > 0)), theme),
-        ChartWords.Counts(coverage.Claims.Length, coverage.Corpus.Outlets.Length, coverage.Corpus.Articles) + " · Omits = not found");
+        ChartWords.Counts(coverage.Claims.Length, coverage.Corpus.Outlets.Length, coverage.Corpus.Articles, coverage.Series) + " · Omits = not found");
 
     /// <summary>The outlets by the number of claims they touch, those without articles last; else by name.</summary>
     public static List<OutletMix> MixesOf(Coverage coverage)
     {
+        var series = coverage.SeriesIndex;
         var articles = coverage.Corpus.Articles.GroupBy(article => article.Outlet.Name, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(group => group.Key, series.Count, StringComparer.OrdinalIgnoreCase);
         return
         [
             .. coverage.Corpus.Outlets

@@ -22,6 +22,7 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
 
     private readonly Dictionary<string, Article> articles = coverage.Corpus.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
     private readonly ILookup<string, ArticleCopy> copies = coverage.Copies.ToLookup(copy => copy.ArticleId, StringComparer.Ordinal);
+    private readonly SeriesIndex series = coverage.SeriesIndex;
     private readonly Dictionary<string, int> articleIndex = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Article, ContextWindow Window), int> windowIndex = [];
     private readonly SentencePlaces places = new();
@@ -60,7 +61,7 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
     private CellRow Row(OutletCell cell)
     {
         var shown = Shown(cell);
-        return new CellRow(cell.State.ToString(), Own(cell), cell.IsContested, Note(cell), [.. cell.Cells.Where(part => shown.Contains(part.ArticleId)).Select(Row)], Rest(cell, shown));
+        return new CellRow(cell.State.ToString(), Own(cell), cell.IsContested, cell.IsCorrected, Note(cell), [.. cell.Cells.Where(part => shown.Contains(part.ArticleId)).Select(Row)], Rest(cell, shown));
     }
 
     private string? Own(OutletCell cell)
@@ -92,6 +93,7 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
     private static string? Note(OutletCell cell)
     {
         if (cell.Reason is not null) return $"Reason: {cell.Reason}.";
+        if (Wording.OfCorrection(cell, ReportWording.Time) is { } correction) return $"{char.ToUpperInvariant(correction[0])}{correction[1..]}.";
         return cell.FirstState is { } first && cell.LastState is { } last && first != last
             ? $"First {ReportStates.Of(first).Label.ToLowerInvariant()}, last {ReportStates.Of(last).Label.ToLowerInvariant()}."
             : null;
@@ -180,6 +182,7 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
         if (article.Updated is { } updated) facts.Add($"updated {ReportWording.Time(updated)}");
         if (article.Genre is { } genre) facts.Add(genre);
         if (article.IsTruncated) facts.Add("text cut off");
+        if (ReportWording.VersionOf(article.Id, series) is { } version) facts.Add(version);
         facts.AddRange(copies[article.Id].Select(copy => ReportWording.CopyOf(copy, articles[copy.OriginalId])));
         return facts;
     }

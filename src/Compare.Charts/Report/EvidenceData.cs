@@ -75,10 +75,11 @@ internal sealed record WindowRow(string Text, bool CutBefore, bool CutAfter);
 /// <param name="State">Its state.</param>
 /// <param name="Own">Its state by the articles that are no wire copies, where that is another one; empty where it has only copies.</param>
 /// <param name="Contested">Whether an article also prints the opposite of its state.</param>
+/// <param name="Corrected">Whether it was carried, then corrected.</param>
 /// <param name="Note">A reason, or what changed.</param>
 /// <param name="Articles">The cells of its articles that are shown.</param>
 /// <param name="More">Counts the articles that are not shown.</param>
-internal sealed record CellRow(string State, string? Own, bool Contested, string? Note, IReadOnlyList<ArticleCellRow> Articles, string? More);
+internal sealed record CellRow(string State, string? Own, bool Contested, bool Corrected, string? Note, IReadOnlyList<ArticleCellRow> Articles, string? More);
 
 /// <summary>What an article does with a claim; <paramref name="Article"/> is an index from 0.</summary>
 internal sealed record ArticleCellRow(

@@ -6,6 +6,7 @@ internal sealed class LoadedWriter(HtmlPage page, Coverage coverage)
     private readonly Dictionary<string, Article> articles = coverage.Corpus.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
     private readonly ILookup<string, ArticleCopy> copies = coverage.Copies.ToLookup(copy => copy.ArticleId, StringComparer.Ordinal);
     private readonly Dictionary<string, string> notJudged = NotJudged(coverage);
+    private readonly SeriesIndex series = coverage.SeriesIndex;
 
     public void Write()
     {
@@ -16,10 +17,12 @@ internal sealed class LoadedWriter(HtmlPage page, Coverage coverage)
     private void WriteLoaded()
     {
         var flow = coverage.Flow;
+        var until = flow.AfterUntil > 0 ? $" · {flow.AfterUntil} after {coverage.Options.Until}" : "";
+        var versions = flow.Versions > 0 ? $" · {ReportWording.Count(flow.Versions, "further version")} or live posts" : "";
         page.Add($"""
             <section id="loaded">
             <h2>What was loaded</h2>
-            <p class="flow">{ReportWording.Count(flow.Found, "file")} found · {flow.Unread} unread · {ReportWording.Count(flow.Duplicates, "duplicate")} · {ReportWording.Count(flow.WireCopies, "wire copy")} · {flow.OffTopic} off topic · {flow.OtherLanguage} in a language without support · <strong>{flow.Judged} judged</strong></p>
+            <p class="flow">{ReportWording.Count(flow.Found, "file")} found · {flow.Unread} unread · {ReportWording.Count(flow.Duplicates, "duplicate")} · {ReportWording.Count(flow.WireCopies, "wire copy")} · {flow.OffTopic} off topic · {flow.OtherLanguage} in a language without support{until}{versions} · <strong>{flow.Judged} judged</strong></p>
 
             """);
         if (coverage.Corpus.Articles.IsEmpty)
@@ -46,6 +49,7 @@ internal sealed class LoadedWriter(HtmlPage page, Coverage coverage)
         else page.Add($"<bdi>{headline}</bdi>");
         page.Add($"<small><bdi>{article.File}</bdi></small>");
         foreach (var copy in copies[article.Id]) page.Add($"<small class=\"mark\"><bdi>{ReportWording.CopyOf(copy, articles[copy.OriginalId])}</bdi></small>");
+        if (ReportWording.VersionOf(article.Id, series) is { } version) page.Add($"<small class=\"mark\">{version}</small>");
         if (article.IsTruncated) page.Add($"<small class=\"mark\">text cut off</small>");
         if (notJudged.TryGetValue(article.Id, out var reason)) page.Add($"<small class=\"mark\">not judged: <bdi>{reason}</bdi></small>");
         page.Add($"</td><td><bdi>{article.Outlet.Name}</bdi></td><td class=\"time\">");

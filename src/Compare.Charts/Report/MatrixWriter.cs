@@ -39,6 +39,7 @@ internal sealed class MatrixWriter(HtmlPage page, Coverage coverage)
 
         page.Add($"""
             <li title="An article also prints the opposite of its own state."><i class="tile contested" aria-hidden="true"></i>Contested <b>{ReportWording.Number(coverage.Claims.Sum(claim => claim.Outlets.Count(cell => cell.IsContested)))}</b></li>
+            <li title="The outlet carried or reported it first and corrected it later."><i class="tile corrected" aria-hidden="true"></i>Corrected <b>{ReportWording.Number(coverage.Claims.Sum(claim => claim.Outlets.Count(cell => cell.IsCorrected)))}</b></li>
             </ul>
 
             """);
@@ -65,9 +66,10 @@ internal sealed class MatrixWriter(HtmlPage page, Coverage coverage)
         {
             var cell = claim.Outlets[column];
             var state = ReportStates.Of(cell.State);
-            var contested = cell.IsContested ? " contested" : "";
-            var name = $"{state.Label}{(cell.IsContested ? ", contested" : "")}, {cell.Outlet}, claim {claim.Rank}";
-            page.Add($"<td><button type=\"button\" class=\"{state.CssClass}{contested}\" aria-label=\"{name}\"><i data-sign=\"{state.Sign}\"></i>");
+            var marks = (cell.IsContested ? " contested" : "") + (cell.IsCorrected ? " corrected" : "");
+            var correction = Wording.OfCorrection(cell, ReportWording.Time) is { } words ? $", {words}" : "";
+            var name = $"{state.Label}{(cell.IsContested ? ", contested" : "")}{correction}, {cell.Outlet}, claim {claim.Rank}";
+            page.Add($"<td><button type=\"button\" class=\"{state.CssClass}{marks}\" aria-label=\"{name}\"><i data-sign=\"{state.Sign}\"></i>");
             if (isRoomy) page.Add($"<span>{state.Label}</span>");
             page.Add($"</button></td>");
         }

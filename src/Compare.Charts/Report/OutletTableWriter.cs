@@ -8,6 +8,7 @@ internal sealed class OutletTableWriter(HtmlPage page, Coverage coverage)
     public void Write()
     {
         if (coverage.Corpus.Outlets.IsEmpty) return;
+        var series = coverage.SeriesIndex;
         var articles = coverage.Corpus.Articles.ToLookup(article => article.Outlet.Name, StringComparer.OrdinalIgnoreCase);
         var hasGroups = coverage.Corpus.Outlets.Any(outlet => outlet.Group is not null || outlet.Country is not null);
         page.Add($"""
@@ -24,7 +25,7 @@ internal sealed class OutletTableWriter(HtmlPage page, Coverage coverage)
             var outlet = coverage.Corpus.Outlets[column];
             page.Add($"<tr><th scope=\"row\"><bdi>{outlet.Name}</bdi></th>");
             if (hasGroups) page.Add($"<td dir=\"auto\">{string.Join(", ", new[] { outlet.Group, outlet.Country }.Where(part => part is not null))}</td>");
-            page.Add($"<td class=\"number\">{articles[outlet.Name].Count()}</td><td class=\"number\">{ReportWording.Number(articles[outlet.Name].Sum(article => article.WordCount))}</td>");
+            page.Add($"<td class=\"number\">{series.Count(articles[outlet.Name])}</td><td class=\"number\">{ReportWording.Number(articles[outlet.Name].Where(article => !series.IsReplaced(article.Id)).Sum(article => article.WordCount))}</td>");
             WriteStates(column);
             page.Add($"</tr>\n");
         }

@@ -45,6 +45,11 @@ internal static class ReportWording
     /// <summary>The voice of a dispute.</summary>
     public static string VoiceOf(Voice voice) => voice == Voice.Own ? "in its own voice" : "in somebody’s words";
 
+    /// <summary>What an article is among the versions of one: "version 1 of 2, replaced", or among the posts of a live blog; null where it stands for itself.</summary>
+    public static string? VersionOf(string articleId, SeriesIndex series) => series.Of(articleId) is not { } own ? null
+        : own.Kind == SeriesKind.Live ? $"post {series.NumberOf(articleId)} of {own.ArticleIds.Length} of a live blog"
+        : $"version {series.NumberOf(articleId)} of {own.ArticleIds.Length}{(series.IsReplaced(articleId) ? ", replaced" : "")}";
+
     /// <summary>What an article is a copy of: "wire copy of Harbour Courier".</summary>
     public static string CopyOf(ArticleCopy copy, Article original) =>
         copy.Kind == CopyKind.Wire ? $"wire copy of {original.Outlet.Name}, {original.Id}" : $"duplicate of {original.Id}";

@@ -26,19 +26,20 @@ internal static class RunVerb
             ("compare-coverage run corpus/harbour-fire --out out", "Compare one event."),
             ("compare-coverage run corpus/harbour-fire --out out2 --claims out/aligned-claims.csv", "Look for claims found before and edited since."),
             ("compare-coverage run corpus/harbour-fire --out out2 --reference out/run.json", "Go on after articles or claims were added; known cells stay as they are."),
+            ("compare-coverage run corpus/harbour-fire --out out2 --until 2025-03-14", "Compare what was known that day."),
             ("compare-coverage run articles --out out --claim \"Two firefighters were hurt.\"", "Look for one claim."))
         {
             folder, output, strict, force, publish,
         };
         var claims = new ClaimChoice().AddTo(verb);
         var reference = new ReferenceChoice().AddTo(verb);
-        var tuning = new Tuning().AddReading(verb).AddComparing(verb);
+        var tuning = new Tuning().AddReading(verb).AddComparing(verb).AddDate(verb);
         verb.SetAction(arguments =>
         {
             var (reading, comparing) = tuning.Read(arguments);
             var earlier = reference.Read(arguments);
             using var result = ResultFolder.Open(arguments.GetValue(output)!, arguments.GetValue(force));
-            var corpus = InputFiles.Corpus(arguments.GetValue(folder)!, reading, terminal);
+            var corpus = Known(InputFiles.Corpus(arguments.GetValue(folder)!, reading, terminal), comparing.Until, terminal);
             var chosen = claims.For(corpus, arguments, terminal);
             reference.Require(chosen, arguments);
             if (arguments.GetValue(strict) && !corpus.Problems.IsEmpty)
@@ -50,6 +51,15 @@ internal static class RunVerb
             return 0;
         });
         return verb;
+    }
+
+    /// <summary>The corpus as it was known at a date, with what is said of articles whose time does not tell.</summary>
+    private static Corpus Known(Corpus corpus, PublicationTime? until, Terminal terminal)
+    {
+        if (until is null) return corpus;
+        var known = corpus.Until(until);
+        foreach (var problem in known.Problems.Except(corpus.Problems)) terminal.Complain($"--until: {problem}");
+        return known.Articles.IsEmpty ? throw new BadInputException($"--until {until}: all {corpus.Articles.Length} articles are younger") : known;
     }
 
     private static RunRecord Write(Coverage coverage, ResultFolder result, RunRecord run, bool isForPublication, Terminal terminal) =>

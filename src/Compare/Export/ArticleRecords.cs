@@ -24,6 +24,9 @@ namespace Compare;
 /// <param name="Sha256">SHA-256 of the file, lower-case hexadecimal.</param>
 /// <param name="PublishedAsWritten">The time of publication as the source writes it, understood or not.</param>
 /// <param name="BylineAsWritten">The byline as the source writes it.</param>
+/// <param name="VersionOf">The first of the articles that are versions of this one, or posts of its live blog; empty where it stands for itself.</param>
+/// <param name="Version">Its number among these, from 1, the oldest first.</param>
+/// <param name="Series">What they are: <c>versions</c>, of which the last counts, or <c>live</c>, posts of one live blog.</param>
 public sealed record ArticleRecord(
     string Article,
     string File,
@@ -47,7 +50,10 @@ public sealed record ArticleRecord(
     string? GenreFrom,
     string Sha256,
     string? PublishedAsWritten,
-    string? BylineAsWritten);
+    string? BylineAsWritten,
+    string? VersionOf,
+    int? Version,
+    SeriesKind? Series);
 
 /// <summary>One line of <c>copies.csv</c>: an article that copies another one.</summary>
 /// <param name="Article">The copy.</param>

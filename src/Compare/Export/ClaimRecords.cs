@@ -44,10 +44,10 @@ public sealed record AlignedClaimRecord(
 /// <summary>One line of <c>outlet-cells.csv</c>: what one outlet does with one claim.</summary>
 /// <param name="Claim">The claim's id.</param>
 /// <param name="Outlet">The outlet's name.</param>
-/// <param name="State">The strongest state of its articles.</param>
-/// <param name="FirstState">The state of its earliest dated article that touches the claim.</param>
-/// <param name="LastState">The state of its latest dated article that touches the claim.</param>
-/// <param name="Articles">The number of its articles: the sum of the seven counts that follow.</param>
+/// <param name="State">The strongest state of its articles, of versions that of the latest.</param>
+/// <param name="FirstState">The state of its earliest dated article or version that touches the claim; Carries where a correction note is the first of it.</param>
+/// <param name="LastState">The state of its latest dated article or version that touches the claim.</param>
+/// <param name="Articles">The number of its articles, versions and live posts of one counted once: the sum of the seven counts that follow.</param>
 /// <param name="Carries">Articles that carry the claim.</param>
 /// <param name="Reports">Articles that report it.</param>
 /// <param name="Disputes">Articles that dispute it.</param>
@@ -57,6 +57,9 @@ public sealed record AlignedClaimRecord(
 /// <param name="NotJudged">Articles that were not judged.</param>
 /// <param name="Contested">Whether one of the articles also prints the opposite of its own state.</param>
 /// <param name="Reason">Why the outlet was not judged.</param>
+/// <param name="FirstStateAt">The time of the first state, ISO 8601 to its precision.</param>
+/// <param name="LastStateAt">The time of the last state, of a correction that of its note.</param>
+/// <param name="Corrected">Whether it first carried or reported the claim and later corrected it.</param>
 public sealed record OutletCellRecord(
     string Claim,
     string Outlet,
@@ -72,13 +75,16 @@ public sealed record OutletCellRecord(
     int Unsure,
     int NotJudged,
     bool Contested,
-    string? Reason);
+    string? Reason,
+    string? FirstStateAt,
+    string? LastStateAt,
+    bool Corrected);
 
 /// <summary>One line of <c>outlets.csv</c>: an outlet and the number of claims in each state.</summary>
 /// <param name="Outlet">The outlet's name.</param>
 /// <param name="Group">Its group, as the corpus's own <c>outlets.csv</c> gives it.</param>
-/// <param name="Articles">The number of its articles that were read.</param>
-/// <param name="Words">The number of words in them.</param>
+/// <param name="Articles">The number of its articles that were read, versions and live posts of one counted once.</param>
+/// <param name="Words">The number of words in them, of versions in the latest.</param>
 /// <param name="Carries">Claims that it carries.</param>
 /// <param name="Reports">Claims that it reports.</param>
 /// <param name="Disputes">Claims that it disputes.</param>

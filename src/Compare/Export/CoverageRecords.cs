@@ -34,7 +34,7 @@ public static class CoverageRecords
             cell.State,
             cell.FirstState,
             cell.LastState,
-            cell.Cells.Length,
+            cell.Current.Length,
             cell.Count(CoverageState.Carries),
             cell.Count(CoverageState.Reports),
             cell.Count(CoverageState.Disputes),
@@ -43,11 +43,15 @@ public static class CoverageRecords
             cell.Count(CoverageState.Unsure),
             cell.Count(CoverageState.NotJudged),
             cell.IsContested,
-            cell.Reason));
+            cell.Reason,
+            cell.FirstStateAt?.ToString(),
+            cell.LastStateAt?.ToString(),
+            cell.IsCorrected));
 
     /// <summary>The lines of <c>outlets.csv</c>.</summary>
     public static IEnumerable<OutletRecord> Outlets(Coverage coverage)
     {
+        var series = coverage.SeriesIndex;
         var articles = coverage.Corpus.Articles.ToLookup(article => article.Outlet.Name, StringComparer.OrdinalIgnoreCase);
         return coverage.Corpus.Outlets.Select((outlet, column) =>
         {
@@ -55,8 +59,8 @@ public static class CoverageRecords
             return new OutletRecord(
                 outlet.Name,
                 outlet.Group,
-                articles[outlet.Name].Count(),
-                articles[outlet.Name].Sum(article => article.WordCount),
+                series.Count(articles[outlet.Name]),
+                articles[outlet.Name].Where(article => !series.IsReplaced(article.Id)).Sum(article => article.WordCount),
                 Count(CoverageState.Carries),
                 Count(CoverageState.Reports),
                 Count(CoverageState.Disputes),
@@ -126,7 +130,31 @@ public static class CoverageRecords
     }
 
     /// <summary>The lines of a result's <c>articles.csv</c>.</summary>
-    public static IEnumerable<ArticleRecord> Articles(Corpus corpus) => corpus.Articles.Select(article =>
+    public static IEnumerable<ArticleRecord> Articles(Coverage coverage)
+    {
+        var series = coverage.SeriesIndex;
+        return coverage.Corpus.Articles.Select(article => ArticleRecord(article, series));
+    }
+
+    /// <summary>The lines of <c>copies.csv</c>.</summary>
+    public static IEnumerable<CopyRecord> Copies(Coverage coverage) =>
+        coverage.Copies.Select(copy => new CopyRecord(copy.ArticleId, copy.OriginalId, copy.Kind, copy.Share));
+
+    /// <summary>The lines of a manifest for the corpus.</summary>
+    public static IEnumerable<ManifestRecord> Manifest(Corpus corpus) => corpus.Articles.Select(article => new ManifestRecord(
+        article.File,
+        article.Outlet.Name,
+        article.Published?.ToString(),
+        article.Updated?.ToString(),
+        article.Url,
+        article.Headline,
+        article.Language,
+        article.Genre));
+
+    private static Dictionary<string, string> Texts(Coverage coverage) =>
+        coverage.Corpus.Articles.ToDictionary(article => article.Id, article => article.Text, StringComparer.Ordinal);
+
+    private static ArticleRecord ArticleRecord(Article article, SeriesIndex series)
     {
         string? From(ArticleField field) => article.Origins.GetValueOrDefault(field);
         return new ArticleRecord(
@@ -152,26 +180,11 @@ public static class CoverageRecords
             From(ArticleField.Genre),
             article.Digest,
             article.PublishedAsWritten,
-            article.BylineAsWritten);
-    });
-
-    /// <summary>The lines of <c>copies.csv</c>.</summary>
-    public static IEnumerable<CopyRecord> Copies(Coverage coverage) =>
-        coverage.Copies.Select(copy => new CopyRecord(copy.ArticleId, copy.OriginalId, copy.Kind, copy.Share));
-
-    /// <summary>The lines of a manifest for the corpus.</summary>
-    public static IEnumerable<ManifestRecord> Manifest(Corpus corpus) => corpus.Articles.Select(article => new ManifestRecord(
-        article.File,
-        article.Outlet.Name,
-        article.Published?.ToString(),
-        article.Updated?.ToString(),
-        article.Url,
-        article.Headline,
-        article.Language,
-        article.Genre));
-
-    private static Dictionary<string, string> Texts(Coverage coverage) =>
-        coverage.Corpus.Articles.ToDictionary(article => article.Id, article => article.Text, StringComparer.Ordinal);
+            article.BylineAsWritten,
+            series.Of(article.Id)?.Id,
+            series.NumberOf(article.Id),
+            series.Of(article.Id)?.Kind);
+    }
 
     private static CellRecord CellRecord(Cell cell, string text)
     {

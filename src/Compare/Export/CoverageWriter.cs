@@ -30,7 +30,7 @@ public static class CoverageWriter
         WriteClaims(coverage, folder);
         WritePassages(coverage, folder, withSentences);
         folder.Write("articles.csv", stream => CsvRecords.Write(
-            stream, CoverageRecords.Articles(coverage.Corpus), ArticleVariables<ArticleRecord>(coverage.Corpus, row => row.Article)));
+            stream, CoverageRecords.Articles(coverage), ArticleVariables<ArticleRecord>(coverage.Corpus, row => row.Article)));
         folder.Write("copies.csv", stream => CsvRecords.Write(stream, CoverageRecords.Copies(coverage)));
     }
 

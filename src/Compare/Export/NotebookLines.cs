@@ -17,6 +17,7 @@ internal static class NotebookLines
                 if (index > 0) page.Add($", ");
                 page.Add($"<bdi>{outlets[index].Outlet}</bdi>");
                 if (outlets[index].IsContested) page.Add($" <b title=\"contested: also prints the opposite\">!</b>");
+                if (Wording.OfCorrection(outlets[index]) is { } correction) page.Add($" <b title=\"{correction}\">*</b>");
             }
         }
 
@@ -24,12 +25,12 @@ internal static class NotebookLines
     }
 
     public static string Text(AlignedClaim claim) => $"{claim.Id}  {claim.Text}\n" + string.Join("\n", ByState(claim).Select(group =>
-        $"  {group.Style.Sign} {group.Style.Name}: {string.Join(", ", group.Outlets.Select(cell => cell.Outlet + (cell.IsContested ? " !" : "")))}"));
+        $"  {group.Style.Sign} {group.Style.Name}: {string.Join(", ", group.Outlets.Select(cell => cell.Outlet + (cell.IsContested ? " !" : "") + (cell.IsCorrected ? " *" : "")))}"));
 
     public static string Html(OutletCell cell)
     {
         var page = new HtmlPage();
-        page.Add($"<div style=\"text-align:left;white-space:normal\">{NotebookStyles.Sign(cell.State, cell.IsContested)} <b>{NotebookStyles.Name(cell.State, cell.IsContested)}</b>: <bdi>{cell.Outlet}</bdi>, claim {cell.ClaimId}");
+        page.Add($"<div style=\"text-align:left;white-space:normal\">{NotebookStyles.Sign(cell.State, cell.IsContested)} <b>{NotebookStyles.Name(cell)}</b>: <bdi>{cell.Outlet}</bdi>, claim {cell.ClaimId}");
         if (cell.Reason is { } reason) page.Add($"; {reason}");
         page.Add($"</div>");
         foreach (var article in cell.Cells) page.Add($"\n{new Markup(Html(article))}");
@@ -38,7 +39,7 @@ internal static class NotebookLines
 
     public static string Text(OutletCell cell) => string.Join("\n  ",
     [
-        $"{NotebookStyles.Name(cell.State, cell.IsContested)}: {cell.Outlet}, claim {cell.ClaimId}{(cell.Reason is { } reason ? $"; {reason}" : "")}",
+        $"{NotebookStyles.Name(cell)}: {cell.Outlet}, claim {cell.ClaimId}{(cell.Reason is { } reason ? $"; {reason}" : "")}",
         .. cell.Cells.Select(Text),
     ]);
 

@@ -26,6 +26,12 @@ internal static class NotebookStyles
         return new($"<span style=\"display:inline-block;min-width:1.5em;padding:0 3px;text-align:center;{Area(style).Html}\">{SignText(state, isContested)}</span>");
     }
 
+    /// <summary>The sign of an outlet's cell as text: the state's, <c>!</c> where it is contested, <c>*</c> where the outlet corrected itself.</summary>
+    public static string SignText(OutletCell cell) => SignText(cell.State, cell.IsContested) + (cell.IsCorrected ? "*" : "");
+
+    /// <summary>"Disputes, contested, carried 14 Mar 2025, then corrected 17 Mar 2025".</summary>
+    public static string Name(OutletCell cell) => Name(cell.State, cell.IsContested) + (Wording.OfCorrection(cell) is { } correction ? $", {correction}" : "");
+
     /// <summary>The sign of a state as text, <c>!</c> behind it where it is contested.</summary>
     public static string SignText(CoverageState state, bool isContested) => StateStyle.Of(state).Sign + (isContested ? "!" : "");
 

@@ -38,7 +38,7 @@ internal static class NotebookTables
         var lines = new StringBuilder(Size(matrix));
         foreach (var claim in matrix.Claims.Take(MostRows))
         {
-            var signs = claim.Outlets.Select(cell => NotebookStyles.SignText(cell.State, cell.IsContested).PadRight(3));
+            var signs = claim.Outlets.Select(cell => NotebookStyles.SignText(cell).PadRight(3));
             lines.Append('\n').Append(claim.Id).Append("  ").AppendJoin(' ', signs).Append(' ').Append(claim.Text);
         }
 
@@ -50,8 +50,10 @@ internal static class NotebookTables
     {
         var flow = coverage.Flow;
         var unread = flow.Unread > 0 ? $", {NotebookStyles.Count(flow.Unread, "file")} NOT read" : "";
+        var versions = flow.Versions > 0 ? $", {flow.Versions} more as versions or live posts of these" : "";
+        var late = flow.AfterUntil > 0 ? $", {flow.AfterUntil} after {coverage.Options.Until}" : "";
         var copies = flow.WireCopies > 0 ? $", {flow.WireCopies} of them wire copy" : "";
-        return $"{NotebookStyles.Count(flow.Judged, "article")} judged of {flow.Found} found{copies}{unread}; "
+        return $"{NotebookStyles.Count(flow.Judged, "article")} judged of {flow.Found} found{copies}{versions}{late}{unread}; "
             + $"{NotebookStyles.Count(coverage.Claims.Length, "claim")} {(coverage.IsCodebook ? "given" : "discovered")}, "
             + $"{coverage.Claims.Count(claim => claim.IsDisputed)} disputed";
     }
@@ -64,8 +66,8 @@ internal static class NotebookTables
         page.Add($"<tr><td style=\"{NotebookStyles.Head};{NotebookStyles.Faint}\">{claim.Id}</td><th scope=\"row\" dir=\"auto\" style=\"{NotebookStyles.Head};max-width:32em\">{claim.Text}</th>");
         foreach (var cell in claim.Outlets)
         {
-            var name = $"{cell.Outlet}: {NotebookStyles.Name(cell.State, cell.IsContested)}";
-            page.Add($"<td title=\"{name}\" style=\"padding:3px;text-align:center;vertical-align:middle;border:1px solid rgba(128,128,128,.35);{NotebookStyles.Area(StateStyle.Of(cell.State))}\">{NotebookStyles.SignText(cell.State, cell.IsContested)}</td>");
+            var name = $"{cell.Outlet}: {NotebookStyles.Name(cell)}";
+            page.Add($"<td title=\"{name}\" style=\"padding:3px;text-align:center;vertical-align:middle;border:1px solid rgba(128,128,128,.35);{NotebookStyles.Area(StateStyle.Of(cell.State))}\">{NotebookStyles.SignText(cell)}</td>");
         }
 
         page.Add($"</tr>\n");
@@ -84,6 +86,8 @@ internal static class NotebookTables
 
         var contested = cells.Count(cell => cell.IsContested);
         if (contested > 0) page.Add($"<span style=\"display:inline-block\"><b>!</b> Contested {contested} <span style=\"{NotebookStyles.Faint}\">(also prints the opposite)</span></span>");
+        var corrected = cells.Count(cell => cell.IsCorrected);
+        if (corrected > 0) page.Add($"<span style=\"display:inline-block\"><b>*</b> Corrected {corrected} <span style=\"{NotebookStyles.Faint}\">(carried, then corrected)</span></span>");
         page.Add($"</p>");
     }
 }

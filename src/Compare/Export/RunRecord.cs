@@ -116,6 +116,8 @@ public sealed record RunRecord
                 ["wire_copy"] = Flow.WireCopies,
                 ["off_topic"] = Flow.OffTopic,
                 ["other_language"] = Flow.OtherLanguage,
+                ["after_until"] = Flow.AfterUntil,
+                ["versions"] = Flow.Versions,
                 ["judged"] = Flow.Judged,
             },
             ["problems"] = new JsonArray([.. Problems.Select(Node)]),

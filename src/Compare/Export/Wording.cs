@@ -21,6 +21,17 @@ public static class Wording
     public static string Of(IEnumerable<FeatureWeight> weighed) =>
         string.Join("; ", weighed.Select(weight => FormattableString.Invariant($"{weight.Feature} = {weight.Value:0.##} ({weight.Weight:+0.00;\u22120.00;0.00})")));
 
+    /// <summary>"carried 2025-03-14, then corrected 2025-03-17", times as far as they are known; null where the outlet did not correct itself.</summary>
+    public static string? OfCorrection(OutletCell cell) => OfCorrection(cell, time => time.ToString());
+
+    /// <summary>The same with times as the caller writes them.</summary>
+    internal static string? OfCorrection(OutletCell cell, Func<PublicationTime, string> time)
+    {
+        if (!cell.IsCorrected) return null;
+        string At(PublicationTime? known) => known is null ? "" : " " + time(known);
+        return $"{(cell.FirstState == CoverageState.Reports ? "reported" : "carried")}{At(cell.FirstStateAt)}, then corrected{At(cell.LastStateAt)}";
+    }
+
     /// <summary>The name of a column: <c>FirstPublished</c> as <c>first_published</c>.</summary>
     internal static string Column(string property) => JsonNamingPolicy.SnakeCaseLower.ConvertName(property);
 

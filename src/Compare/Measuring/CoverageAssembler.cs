@@ -11,30 +11,31 @@ public static class CoverageAssembler
     /// <param name="cells">The cells of all claims and judged articles, in any order.</param>
     /// <param name="mentions">The mentions of all claims, in any order.</param>
     /// <param name="copies">Which articles are copies of which.</param>
+    /// <param name="series">Which articles are versions or posts of one article; none where null.</param>
     public static ImmutableArray<AlignedClaim> Align(
         Corpus corpus,
         IReadOnlyList<Claim> claims,
         IEnumerable<Cell> cells,
         IEnumerable<Mention> mentions,
-        IReadOnlyCollection<ArticleCopy> copies)
+        IReadOnlyCollection<ArticleCopy> copies,
+        IReadOnlyCollection<ArticleSeries>? series = null)
     {
         var cellsOf = cells.ToLookup(cell => (cell.ClaimId, cell.Outlet));
         var mentionsOf = mentions.ToLookup(mention => mention.ClaimId);
-        var published = corpus.Articles.ToDictionary(article => article.Id, article => article.Published);
+        var index = new SeriesIndex(corpus.Articles, series ?? []);
         var unread = corpus.Problems.Where(problem => problem is { IsFatal: true, Outlet: not null })
             .GroupBy(problem => problem.Outlet!, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase);
+        var left = corpus.LeftOut.ToLookup(article => article.Outlet.Name, StringComparer.OrdinalIgnoreCase);
+        var readings = corpus.Outlets.Select(outlet => new OutletReading(outlet.Name, unread.GetValueOrDefault(outlet.Name), left[outlet.Name].Count())).ToList();
         var originals = copies.ToDictionary(copy => copy.ArticleId, copy => copy.OriginalId);
         return
         [
-            .. claims.Select((claim, index) =>
+            .. claims.Select((claim, place) =>
             {
-                var outlets = corpus.Outlets
-                    .Select(outlet => OutletStates.Combine(
-                        claim.Id, outlet.Name, cellsOf[(claim.Id, outlet.Name)], id => published[id], unread.GetValueOrDefault(outlet.Name)))
-                    .ToImmutableArray();
-                var (firstOutlets, firstPublished) = First(outlets, published);
-                return new AlignedClaim(claim, index + 1, outlets)
+                var outlets = readings.Select(outlet => OutletStates.Combine(claim.Id, outlet, cellsOf[(claim.Id, outlet.Name)], index)).ToImmutableArray();
+                var (firstOutlets, firstPublished) = First(outlets, index);
+                return new AlignedClaim(claim, place + 1, outlets)
                 {
                     Mentions =
                     [
@@ -55,7 +56,7 @@ public static class CoverageAssembler
     private static int CountIndependent(ImmutableArray<OutletCell> outlets, Dictionary<string, string> originals)
     {
         var carrying = outlets
-            .Select(outlet => outlet.Cells
+            .Select(outlet => outlet.Current
                 .Where(cell => cell.State == CoverageState.Carries)
                 .Select(cell => originals.GetValueOrDefault(cell.ArticleId, cell.ArticleId))
                 .ToHashSet(StringComparer.Ordinal))
@@ -76,10 +77,10 @@ public static class CoverageAssembler
     }
 
     private static (ImmutableArray<string> Outlets, PublicationTime? Published) First(
-        ImmutableArray<OutletCell> outlets, Dictionary<string, PublicationTime?> published)
+        ImmutableArray<OutletCell> outlets, SeriesIndex index)
     {
         var dated = outlets
-            .SelectMany(outlet => outlet.Cells.Where(cell => cell.State.IsTouched()).Select(cell => (outlet.Outlet, Time: published[cell.ArticleId])))
+            .SelectMany(outlet => outlet.Cells.Where(cell => cell.State.IsTouched()).Select(cell => (outlet.Outlet, Time: index.TimeOf(cell.ArticleId))))
             .Where(entry => entry.Time is not null)
             .Select(entry => (entry.Outlet, Time: entry.Time!))
             .ToList();

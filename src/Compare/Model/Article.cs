@@ -103,6 +103,12 @@ public sealed record Article
     /// <summary>Time of the last update, or null.</summary>
     public PublicationTime? Updated { get; init; }
 
+    /// <summary>When the page was collected, or null where it was not collected by this program.</summary>
+    public PublicationTime? Collected { get; init; }
+
+    /// <summary>The file of the live blog that this is one post of (<c>page.html</c>), or null.</summary>
+    public string? LivePage { get; init; }
+
     /// <summary>Address of the page, or null.</summary>
     public string? Url { get; init; }
 

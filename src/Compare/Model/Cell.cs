@@ -39,6 +39,12 @@ public sealed record StateProbabilities(double Carries, double Reports, double D
 /// <param name="Weight">How far it moved the state's score, in log-odds; positive speaks for the state.</param>
 public sealed record FeatureWeight(string Feature, double Value, double Weight);
 
+/// <summary>An outlet's own correction, as its note tells.</summary>
+/// <param name="At">When the note was added: as it says, else when the article was updated; null where neither is known.</param>
+/// <param name="IsOfThisArticle">Whether it corrects an earlier version of the article that it stands in.</param>
+/// <param name="TakesBack">Whether the note repeats the claim as what was said before; if not, it only says what contradicts it.</param>
+public sealed record OwnCorrection(PublicationTime? At, bool IsOfThisArticle, bool TakesBack);
+
 /// <summary>What one article does with one claim, and the sentence that proves it.</summary>
 [TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record Cell : INotebookOutput
@@ -69,6 +75,9 @@ public sealed record Cell : INotebookOutput
 
     /// <summary>In whose voice it disputes; set for Disputes only.</summary>
     public Voice? DisputeVoice { get; init; }
+
+    /// <summary>The outlet's own correction of the claim where a note in the article makes it; null otherwise.</summary>
+    public OwnCorrection? Correction { get; init; }
 
     /// <summary>The passages, most direct first; the first supports the state. Empty unless the claim is touched or unsure.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];

@@ -32,6 +32,17 @@ public sealed record Corpus
     /// <summary>How many articles were found, read or not; a file that cannot be read counts as one.</summary>
     public int FilesFound { get; init; }
 
+    /// <summary>Articles that <see cref="Until"/> left out, by id (ordinal).</summary>
+    public ImmutableArray<Article> LeftOut { get; init; } = [];
+
+    /// <summary>
+    /// The corpus as it was known at a date: without articles that were published or updated after it. A date without a zone is read in each
+    /// article's own. Articles whose time is not known, or does not tell, stay, and are named in <see cref="Problems"/>, as are those that were
+    /// left out for their update alone.
+    /// </summary>
+    /// <param name="date">The last year, month, day or minute that counts.</param>
+    public Corpus Until(PublicationTime date) => new KnowledgeDate(date).Apply(this);
+
     /// <summary>Reads a folder of articles; see the README for what a folder may hold.</summary>
     /// <exception cref="CorpusException">Anything at all is wrong with the input; holds every problem.</exception>
     public static Corpus Load(string folder, ReadingOptions? options = null)

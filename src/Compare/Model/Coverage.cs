@@ -24,6 +24,12 @@ public sealed record Coverage : INotebookOutput
     /// <summary>Articles that copy another one.</summary>
     public ImmutableArray<ArticleCopy> Copies { get; init; } = [];
 
+    /// <summary>Articles of one outlet that are one article: versions, and posts of live blogs; by id.</summary>
+    public ImmutableArray<ArticleSeries> Series { get; init; } = [];
+
+    /// <summary>Which series each article belongs to.</summary>
+    internal SeriesIndex SeriesIndex => new(Corpus.Articles, Series);
+
     /// <summary>What became of every article file.</summary>
     public required CoverageFlow Flow { get; init; }
 
@@ -43,7 +49,7 @@ public sealed record Coverage : INotebookOutput
     public EventReference? Reference { get; init; }
 
     /// <summary>Claims in rows, outlets in columns.</summary>
-    public CoverageMatrix Matrix => new(Corpus.Event, Claims, Corpus.Outlets) { Articles = Corpus.Articles };
+    public CoverageMatrix Matrix => new(Corpus.Event, Claims, Corpus.Outlets) { Articles = Corpus.Articles, Series = Series };
 
     /// <summary>The claims that an outlet read whole does not hold, by rank; "not found", which is not yet "left out on purpose".</summary>
     /// <exception cref="ArgumentException">The corpus has no outlet of that name.</exception>

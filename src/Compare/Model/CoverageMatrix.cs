@@ -12,6 +12,9 @@ public sealed record CoverageMatrix(NewsEvent Event, ImmutableArray<AlignedClaim
     /// <summary>The articles that the cells were read from, by id; empty where a matrix was made without them.</summary>
     public ImmutableArray<Article> Articles { get; init; } = [];
 
+    /// <summary>Which of them are versions or posts of one article.</summary>
+    public ImmutableArray<ArticleSeries> Series { get; init; } = [];
+
     /// <summary>The cell in a row and a column, both from 0.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such row or column.</exception>
     public OutletCell this[int claim, int outlet] => Claims[claim].Outlets[outlet];

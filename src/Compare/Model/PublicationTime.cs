@@ -24,6 +24,9 @@ public sealed record PublicationTime(DateTime Local, TimePrecision Precision, Ti
     /// <summary>Zones reach from UTC−12 to UTC+14: what an unwritten zone leaves open.</summary>
     private static readonly TimeSpan WestmostOffset = TimeSpan.FromHours(-12), EastmostOffset = TimeSpan.FromHours(14);
 
+    /// <summary>The time that a text gives as people and machines write it (ISO 8601, RFC 1123, with a month's name); null where it gives none.</summary>
+    public static PublicationTime? TryParse(string? text) => TimeReader.Read(text);
+
     /// <summary>The earliest moment (UTC) that the written time can mean; with no zone written, read as UTC.</summary>
     public DateTime EarliestUtc => Local - (Offset ?? TimeSpan.Zero);
 
@@ -37,13 +40,13 @@ public sealed record PublicationTime(DateTime Local, TimePrecision Precision, Ti
     } - (Offset ?? TimeSpan.Zero);
 
     /// <summary>Whether this time is certainly before the other, whatever their precision and unwritten zones leave open.</summary>
-    public bool IsCertainlyBefore(PublicationTime other)
-    {
-        var slack = TimeSpan.Zero;
-        if (Offset is null != other.Offset is null)
-            slack = Offset is null ? -WestmostOffset : EastmostOffset;
-        return LatestUtc + slack <= other.EarliestUtc;
-    }
+    public bool IsCertainlyBefore(PublicationTime other) => LatestUtc + Slack(other) <= other.EarliestUtc;
+
+    /// <summary>Whether this time is certainly over when the other is.</summary>
+    public bool IsCertainlyOverBy(PublicationTime other) => LatestUtc + Slack(other) <= other.LatestUtc;
+
+    /// <summary>What it leaves open that only one of two times has a zone.</summary>
+    private TimeSpan Slack(PublicationTime other) => Offset is null == other.Offset is null ? TimeSpan.Zero : Offset is null ? -WestmostOffset : EastmostOffset;
 
     /// <summary>ISO 8601, written to the precision: <c>2023-10</c>, <c>2023-10-26</c>, <c>2023-10-26T14:05+02:00</c>.</summary>
     public override string ToString() => Precision switch

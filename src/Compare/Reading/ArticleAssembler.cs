@@ -54,6 +54,8 @@ internal sealed class ArticleAssembler(ImmutableArray<Outlet> named)
             Published = fields.Published?.Value,
             PublishedAsWritten = fields.PublishedAsWritten,
             Updated = fields.Updated?.Value,
+            Collected = draft.Collected,
+            LivePage = draft.IsLivePost ? draft.Row.File : null,
             Url = fields.Url?.Value,
             Language = fields.Language?.Value,
             Genre = fields.Genre?.Value,

@@ -3,7 +3,14 @@ using System.Collections.Immutable;
 namespace Compare;
 
 /// <summary>An article before its outlet and id are settled among those of the whole corpus.</summary>
-internal sealed record ArticleDraft(ManifestRow Row, ArticleFields Fields, AssembledText Text, bool IsTruncated, string Digest);
+internal sealed record ArticleDraft(ManifestRow Row, ArticleFields Fields, AssembledText Text, bool IsTruncated, string Digest)
+{
+    /// <summary>Whether it is one post of a live blog.</summary>
+    public bool IsLivePost { get; init; }
+
+    /// <summary>When it was collected, or null.</summary>
+    public PublicationTime? Collected { get; init; }
+}
 
 /// <summary>What became of one file.</summary>
 /// <param name="File">Its path inside the corpus.</param>
@@ -82,36 +89,38 @@ internal sealed class ArticleReader(ReadingOptions options, CorpusFolder files, 
             }
 
             // A row that names an entry of a file which holds one article only.
+            if (rows.Whole is null && !isPage) return new ArticleResult(rows.File, digest) { Problems = [.. rows.Unknown(ImmutableHashSet<string>.Empty)], Found = rows.Rows.Length };
+            if (options.AsIs && !isPage) return Single(DraftMaker.Finish(rows.Whole!, rows.Whole!.Fields, PlainTextReader.ReadAsIs(text), false, digest));
+            if (DocumentOf(rows, text, collected, Refuse) is not { } document) return null;
+            if (isPage && LivePages.Match(rows, text, document, digest, options) is { } posts) return posts with { Collected = collected };
             if (rows.Whole is null) return new ArticleResult(rows.File, digest) { Problems = [.. rows.Unknown(ImmutableHashSet<string>.Empty)], Found = rows.Rows.Length };
-            return DraftOf(rows.Whole, text, collected, digest, Refuse) is { } draft
-                ? new ArticleResult(rows.File, digest) { Drafts = [draft], Problems = [.. problems], Collected = collected }
-                : null;
+            return Single(DraftMaker.Make(rows.Whole, new SourceEntry(null, document, isPage), digest)) with { Collected = collected };
         }
+
+        ArticleResult Single(ArticleDraft draft) => new(rows.File, digest) { Drafts = [draft], Problems = [.. problems] };
 
         void Refuse(string message) => problems.Add(new ReadingProblem(rows.File, null, message, true, outlet));
     }
 
-    private ArticleDraft? DraftOf(ManifestRow row, string text, CollectedSource? collected, string digest, Action<string> refuse)
+    /// <summary>What the file says, or null where it cannot be read.</summary>
+    private SourceDocument? DocumentOf(FileRows rows, string text, CollectedSource? collected, Action<string> refuse)
     {
-        var isPage = CorpusFolder.IsPage(row.File);
+        var isPage = CorpusFolder.IsPage(rows.File);
         if (isPage && NestingScanner.Scan(text, options.MaximumDepth) is { } nesting)
         {
             refuse(nesting);
             return null;
         }
 
-        if (options.AsIs && !isPage)
-            return DraftMaker.Finish(row, row.Fields, PlainTextReader.ReadAsIs(text), false, digest);
         var document = isPage
             ? PageReader.Read(text)
-            : plainText.Read(text, row.File.EndsWith(".md", StringComparison.OrdinalIgnoreCase), row.Fields.Outlet?.Value);
+            : plainText.Read(text, rows.File.EndsWith(".md", StringComparison.OrdinalIgnoreCase), rows.Whole?.Fields.Outlet?.Value);
         if (document.Body.IsEmpty && (isPage || document.Headline is null))
         {
             refuse("no text found, expected an article");
             return null;
         }
 
-        if (collected is not null) document = document with { Fields = collected.Complete(document.Fields) };
-        return DraftMaker.Make(row, new SourceEntry(null, document, isPage), digest);
+        return collected is null ? document : document with { Fields = collected.Complete(document.Fields), Collected = collected.Time };
     }
 }

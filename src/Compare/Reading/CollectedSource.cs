@@ -8,6 +8,10 @@ internal sealed record CollectedSource(string File, string Digest, StoredRespons
 {
     private const int LargestFile = 1_000_000;
 
+    /// <summary>When the page was collected.</summary>
+    public PublicationTime Time => new(
+        new DateTime(Response.Fetched.UtcDateTime.Ticks / TimeSpan.TicksPerMinute * TimeSpan.TicksPerMinute, DateTimeKind.Unspecified), TimePrecision.Minute, TimeSpan.Zero);
+
     /// <summary>
     /// The page's own fields, and where it says nothing the list's outlet and time, the address that answered, and the outlet by that. A name
     /// that the list gives says more than the host of the page's address.

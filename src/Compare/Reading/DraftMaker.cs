@@ -10,7 +10,7 @@ internal static class DraftMaker
     {
         var document = entry.Document;
         var (headline, body) = HeadlineOf(row, document, entry.HasStatedHeadline);
-        return Finish(row, row.Fields.OrElse(document.Fields), TextAssembler.Assemble(headline, body), document.IsTruncated, digest);
+        return Finish(row, row.Fields.OrElse(document.Fields), TextAssembler.Assemble(headline, body), document.IsTruncated, digest) with { IsLivePost = document.IsLivePost, Collected = document.Collected };
     }
 
     /// <summary>The draft of an article whose text is settled.</summary>

@@ -6,6 +6,9 @@ namespace Compare;
 /// <summary>What a page's JSON-LD says about the article.</summary>
 internal sealed record JsonLdArticle(string? Headline, string? Published, string? Modified, string? Authors, string? Publisher, string? Url, string? Language, string? Type);
 
+/// <summary>What a page's JSON-LD says about one post of a live blog.</summary>
+internal sealed record JsonLdPost(string? Headline, string? Published, string? Modified, string? Body);
+
 /// <summary>Finds the article among a page's JSON-LD blocks: plain objects, arrays and graphs, references followed by id.</summary>
 internal static class JsonLdReader
 {
@@ -16,14 +19,19 @@ internal static class JsonLdReader
 
     private static readonly string[] PageTypes = ["WebPage", "ItemPage"];
 
+    /// <summary>The posts that a live blog lists, in its order; of several blogs those of the longest.</summary>
+    public static IReadOnlyList<JsonLdPost> Posts(PageElements page) => Nodes(page)
+        .Where(node => IsType(node, type => type == "LiveBlogPosting"))
+        .Select(blog => (IReadOnlyList<JsonLdPost>)
+        [
+            .. Items(blog, "liveBlogUpdate").Where(post => post.ValueKind == JsonValueKind.Object)
+                .Select(post => new JsonLdPost(Text(post, "headline") ?? Text(post, "name"), Text(post, "datePublished"), Text(post, "dateModified"), Text(post, "articleBody"))),
+        ])
+        .MaxBy(posts => posts.Count) ?? [];
+
     public static JsonLdArticle? Read(PageElements page)
     {
-        var nodes = new List<JsonElement>();
-        foreach (var script in page.Data)
-        {
-            if (Parse(script.TextContent) is { } root) Collect(root, nodes, 0);
-        }
-
+        var nodes = Nodes(page);
         var byId = nodes.Where(node => Text(node, "@id") is not null).DistinctBy(node => Text(node, "@id")).ToDictionary(node => Text(node, "@id")!, StringComparer.Ordinal);
         var article = nodes.Where(node => IsType(node, type => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type is "Report" or "ImageGallery" or "MediaGallery"))
             .Concat(nodes.Where(node => IsType(node, PageTypes.Contains) && node.TryGetProperty("datePublished", out _)))
@@ -46,6 +54,21 @@ internal static class JsonLdReader
             Names(found, "inLanguage", byId),
             Types(found).FirstOrDefault());
     }
+
+    private static List<JsonElement> Nodes(PageElements page)
+    {
+        var nodes = new List<JsonElement>();
+        foreach (var script in page.Data)
+        {
+            if (Parse(script.TextContent) is { } root) Collect(root, nodes, 0);
+        }
+
+        return nodes;
+    }
+
+    /// <summary>The items of a property that may hold one or a list.</summary>
+    private static IEnumerable<JsonElement> Items(JsonElement node, string name) =>
+        !node.TryGetProperty(name, out var value) ? [] : value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
 
     /// <summary>Whether the page's title holds a headline: a page may describe other articles too.</summary>
     private static bool IsAbout(PageElements page, string? headline) =>

@@ -19,12 +19,15 @@ internal static partial class PageGenre
         var path = url is not null && Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.AbsolutePath : "";
         if (LivePath().IsMatch(path)) return new Sourced<string>("live", "URL");
         if (GalleryPath().IsMatch(path)) return new Sourced<string>("gallery", "URL");
-        if (found.Where(block => ClockTime().IsMatch(block.Text)).DistinctBy(block => block.Text, StringComparer.Ordinal).Count() >= FewestPosts) return new Sourced<string>("live", "times");
+        if (found.Where(block => IsClockTime(block.Text)).DistinctBy(block => block.Text, StringComparer.Ordinal).Count() >= FewestPosts) return new Sourced<string>("live", "times");
         var captions = found.Where(block => block.Kind == BlockKind.Caption).ToList();
         return captions.Count >= FewestCaptions && captions.Sum(block => block.Text.Length) > found.Where(block => block.Kind != BlockKind.Caption).Sum(block => block.Text.Length)
             ? new Sourced<string>("gallery", "captions")
             : null;
     }
+
+    /// <summary>Whether a line is a clock time alone.</summary>
+    public static bool IsClockTime(string line) => ClockTime().IsMatch(line);
 
     [GeneratedRegex(@"[/_-](?:live-?blog|live-?ticker|news-?blog|live-?updates|en-direct|en-vivo|in-diretta|ao-vivo|na-zywo)(?:[/_.-]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LivePath();

@@ -59,5 +59,6 @@ internal static class PageReader
     /// <summary>Parses a page and no more: what all reading of it costs at least.</summary>
     public static void ParseOnly(string html) => new HtmlParser().ParseDocument(html);
 
-    private static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, SkipComments = true }).ParseDocument(html);
+    /// <summary>Parses a page, its elements with their places in the file.</summary>
+    public static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, SkipComments = true }).ParseDocument(html);
 }

@@ -28,4 +28,10 @@ internal sealed record SourceDocument(ArticleFields Fields, SourceBlock? Headlin
 {
     /// <summary>Whether the file itself shows that its text was cut.</summary>
     public bool IsTruncated { get; init; }
+
+    /// <summary>Whether it is one post of a live blog.</summary>
+    public bool IsLivePost { get; init; }
+
+    /// <summary>When it was collected, or null.</summary>
+    public PublicationTime? Collected { get; init; }
 }

@@ -87,6 +87,40 @@ internal sealed class CoverageReportTests
     }
 
     [Test]
+    public void What_was_carried_then_corrected_is_marked_with_both_dates()
+    {
+        var sketch = new CoverageSketch(new NewsEvent("dam", "Dam")).Outlet("O");
+        sketch.Article("a1", "O", null, "2031-03-04T06:15Z", ["The dam broke."]);
+        sketch.Article("a2", "O", null, "2031-03-05T08:00Z", ["Correction: we said that the dam broke."]);
+        var claim = sketch.Claim("The dam broke.");
+        sketch.Cell(claim, "a1", CoverageState.Carries, 0.9, "own voice", new Passage("The dam broke."));
+        sketch.Change(claim, "a2", cell => cell with { State = CoverageState.Disputes, DisputeVoice = Voice.Own, DisputeKind = DisputeKind.Correction, Correction = new OwnCorrection(CoverageSketch.Time("2031-03-06T09:20Z"), false, true) });
+        var coverage = sketch.Build();
+        var html = coverage.ToHtmlReport();
+        var button = Parse(html).QuerySelector("#grid td button")!;
+        Assert.That(button.GetAttribute("aria-label"), Is.EqualTo("Mixed, carried 4 Mar 2031, 06:15 (UTC), then corrected 6 Mar 2031, 09:20 (UTC), O, claim 1"));
+        Assert.That(button.ClassList, Has.Member("corrected"));
+        var cell = Data(html).GetProperty("claims")[0].GetProperty("cells")[0];
+        Assert.That((cell.GetProperty("corrected").GetBoolean(), cell.GetProperty("note").GetString()), Is.EqualTo((true, "Carried 4 Mar 2031, 06:15 (UTC), then corrected 6 Mar 2031, 09:20 (UTC).")));
+        Assert.That(coverage.Matrix.HeatmapAltText(), Does.Contain("1 cell carried, then corrected."));
+        Assert.That(coverage.Matrix.ToHtml(), Does.Contain("±*").And.Contain("Corrected 1").And.Contain("O: Mixed, carried 2031-03-04T06:15Z, then corrected 2031-03-06T09:20Z"));
+    }
+
+    [Test]
+    public void Versions_and_posts_are_named_among_what_was_loaded()
+    {
+        var sketch = new CoverageSketch(new NewsEvent("dam", "Dam")).Outlet("O");
+        foreach (var id in new[] { "a", "b", "c#1", "c#2" }) sketch.Article(id, "O", null, null, ["The dam broke."]);
+        sketch.Claim("The dam broke.");
+        var coverage = sketch.Build() with { Series = [new ArticleSeries(SeriesKind.Versions, ["a", "b"]), new ArticleSeries(SeriesKind.Live, ["c#2", "c#1"])] };
+        var rows = Parse(coverage.ToHtmlReport()).QuerySelectorAll("#loaded tbody tr").Select(row => row.TextContent).ToList();
+        Assert.That(rows[0], Does.Contain("version 1 of 2, replaced"));
+        Assert.That(rows[1], Does.Contain("version 2 of 2").And.Not.Contain("replaced"));
+        Assert.That(rows[2], Does.Contain("post 2 of 2 of a live blog"));
+        Assert.That(Parse(coverage.ToHtmlReport()).QuerySelector("#outlets tbody tr")!.TextContent, Does.StartWith("O26"), "two articles of six words");
+    }
+
+    [Test]
     public void Passages_with_the_same_surroundings_share_their_text()
     {
         const string shared = "A ship touched the pier of the Lindquay bridge hours before a cable snapped. Nine workers were injured in the accident.";

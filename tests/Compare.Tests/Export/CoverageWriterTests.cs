@@ -44,13 +44,13 @@ public sealed class CoverageWriterTests
     [Test]
     public void Outlet_cells_count_the_outlets_articles_in_each_state() => Assert.That(Lines("outlet-cells.csv"), Is.EqualTo(new[]
     {
-        "claim,outlet,state,first_state,last_state,articles,carries,reports,disputes,omits,predates,unsure,not_judged,contested,reason",
-        "c01,Alpha,Mixed,Reports,Disputes,2,0,1,1,0,0,0,0,true,",
-        "c01,Beta,Omits,,,1,0,0,0,1,0,0,0,false,",
-        "c01,Gamma,NotJudged,,,0,0,0,0,0,0,0,0,false,its articles could not be read",
-        "c02,Alpha,Omits,,,2,0,0,0,1,1,0,0,false,",
-        "c02,Beta,NotJudged,,,1,0,0,0,0,0,0,1,false,language de has no support",
-        "c02,Gamma,NotJudged,,,0,0,0,0,0,0,0,0,false,its articles could not be read",
+        "claim,outlet,state,first_state,last_state,articles,carries,reports,disputes,omits,predates,unsure,not_judged,contested,reason,first_state_at,last_state_at,corrected",
+        "c01,Alpha,Mixed,Reports,Disputes,2,0,1,1,0,0,0,0,true,,2024-03-01,2024-03-02,false",
+        "c01,Beta,Omits,,,1,0,0,0,1,0,0,0,false,,,,false",
+        "c01,Gamma,NotJudged,,,0,0,0,0,0,0,0,0,false,its articles could not be read,,,false",
+        "c02,Alpha,Omits,,,2,0,0,0,1,1,0,0,false,,,,false",
+        "c02,Beta,NotJudged,,,1,0,0,0,0,0,0,1,false,language de has no support,,,false",
+        "c02,Gamma,NotJudged,,,0,0,0,0,0,0,0,0,false,its articles could not be read,,,false",
     }));
 
     [Test]
@@ -96,8 +96,8 @@ public sealed class CoverageWriterTests
     [Test]
     public void Articles_say_where_each_field_came_from() => Assert.That(Lines("articles.csv").Take(2), Is.EqualTo(new[]
     {
-        "article,file,outlet,published,updated,url,headline,byline,language,genre,words,truncated,outlet_from,published_from,updated_from,url_from,headline_from,byline_from,language_from,genre_from,sha256,published_as_written,byline_as_written,claim,desk",
-        "alpha-1,alpha-1.txt,Alpha,2024-03-01,,,Shed burns,,en,,18,false,manifest,JSON-LD,,,,,,,dalpha-1,,,own,'-metro",
+        "article,file,outlet,published,updated,url,headline,byline,language,genre,words,truncated,outlet_from,published_from,updated_from,url_from,headline_from,byline_from,language_from,genre_from,sha256,published_as_written,byline_as_written,version_of,version,series,claim,desk",
+        "alpha-1,alpha-1.txt,Alpha,2024-03-01,,,Shed burns,,en,,18,false,manifest,JSON-LD,,,,,,,dalpha-1,,,,,,own,'-metro",
     }));
 
     [Test]

@@ -27,8 +27,8 @@ const kept = {
   write(name, value) { try { localStorage.setItem(`compare-coverage ${name}`, value); } catch { /* kept for this visit only */ } },
 };
 
-function pill(name, contested) {
+function pill(name, contested, corrected) {
   const state = states.get(name);
   return element("span", { class: `pill ${state.css}` },
-    element("i", { "aria-hidden": "true" }, state.sign), state.label, contested ? element("em", null, "contested") : null);
+    element("i", { "aria-hidden": "true" }, state.sign), state.label, contested ? element("em", null, "contested") : null, corrected ? element("em", null, "corrected") : null);
 }

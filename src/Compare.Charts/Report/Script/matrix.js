@@ -20,6 +20,7 @@ function showWire(on) {
   data.claims.forEach((claim, row) => claim.cells.forEach((cell, column) => {
     if (cell.own === undefined) return;
     const button = buttonAt(row, column);
+    const fullName = button.dataset.name ??= button.getAttribute("aria-label");
     const name = shownState(cell);
     const state = name === null ? copiedOnly : states.get(name);
     const contested = cell.contested && name !== null;
@@ -29,7 +30,7 @@ function showWire(on) {
     button.querySelector("i").dataset.sign = state.sign;
     const label = button.querySelector("span");
     if (label) label.textContent = state.label;
-    button.setAttribute("aria-label", `${state.label}${contested ? ", contested" : ""}, ${data.outlets[column].name}, claim ${claim.rank}`);
+    button.setAttribute("aria-label", withWire ? fullName : `${state.label}${contested ? ", contested" : ""}, ${data.outlets[column].name}, claim ${claim.rank}`);
     button.removeAttribute("title");
   }));
 }

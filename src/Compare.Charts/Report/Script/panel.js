@@ -58,7 +58,7 @@ function cellParts(claim, column, heading, only) {
   const cell = claim.cells[column];
   const first = firstShown(cell);
   return [
-    element("p", { class: "verdict" }, pill(cell.state, cell.contested)),
+    element("p", { class: "verdict" }, pill(cell.state, cell.contested, cell.corrected)),
     element("p", { class: "means" }, states.get(cell.state).means, cell.note ? element("b", { dir: "auto" }, ` ${cell.note}`) : null),
     ...cell.articles.map((row, index) => article(claim, column, row, heading, index === first ? only : [])),
     cell.more ? element("p", { class: "rest" }, cell.more) : null,
