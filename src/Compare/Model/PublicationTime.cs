@@ -22,7 +22,7 @@ public enum TimePrecision
 public sealed record PublicationTime(DateTime Local, TimePrecision Precision, TimeSpan? Offset)
 {
     /// <summary>Zones reach from UTC−12 to UTC+14: what an unwritten zone leaves open.</summary>
-    private static readonly TimeSpan WestmostOffset = TimeSpan.FromHours(-12), EastmostOffset = TimeSpan.FromHours(14);
+    internal static readonly TimeSpan WestmostOffset = TimeSpan.FromHours(-12), EastmostOffset = TimeSpan.FromHours(14);
 
     /// <summary>The earliest moment (UTC) that the written time can mean; with no zone written, read as UTC.</summary>
     public DateTime EarliestUtc => Local - (Offset ?? TimeSpan.Zero);
