@@ -21,15 +21,22 @@ internal static class RichCoverage
             .Where(cell => cell.State.IsTouched())
             .Select(cell => Mention(cell, byId[cell.ArticleId], row, names))).ToList();
         ImmutableArray<ArticleCopy> copies = articles.Length < 4 ? [] : [new ArticleCopy(articles[3].Id, articles[0].Id, CopyKind.Wire, 0.95), .. sample.Copies.Skip(1)];
-        var cells = sample.Claims.SelectMany(claim => claim.Outlets).SelectMany(outlet => outlet.Cells).ToList();
+        var cells = sample.Claims.SelectMany(claim => claim.Outlets).SelectMany(outlet => outlet.Cells)
+            .Select(cell => cell.State == CoverageState.Disputes ? Rival(cell, mentions.Find(mention => mention.ClaimId == cell.ClaimId && mention.ArticleId == cell.ArticleId)!) : cell).ToList();
         return sample with
         {
             Corpus = corpus,
             Claims = CoverageAssembler.Align(corpus, claims, cells, mentions, copies),
             Copies = copies,
-            Figures = [.. mentions.SelectMany((mention, index) => Figures(mention, byId[mention.ArticleId], claims.FindIndex(claim => claim.Id == mention.ClaimId), index))],
+            Figures = [.. mentions.SelectMany((mention, index) => Figures(mention, byId[mention.ArticleId], claims.FindIndex(claim => claim.Id == mention.ClaimId) % 14, index))],
         };
     }
+
+    private static Cell Rival(Cell cell, Mention mention) => cell with
+    {
+        DisputeKind = DisputeKind.RivalFigure,
+        Evidence = [new Evidence(mention.Part, mention.Span, mention.Span, EvidenceRole.Supports, Stance.Disagree, null, 0.8), .. cell.Evidence],
+    };
 
     private static Article Written(Article article, int index)
     {
@@ -47,7 +54,7 @@ internal static class RichCoverage
                 new ArticleBlock(BlockKind.Paragraph, ArticlePart.Body, TextSpan.Between(headline.Length + 63, headline.Length + 2 + body.Length)),
             ],
             Published = published is null ? null : published with { Local = published.Local.AddHours(index * 7 % 11).AddMinutes(index * 13 % 60) },
-            Updated = index % 4 == 1 ? published! with { Local = published.Local.AddHours(30) } : null,
+            Updated = index % 4 == 1 && published is not null ? published with { Local = published.Local.AddHours(30) } : null,
         };
     }
 
@@ -80,9 +87,9 @@ internal static class RichCoverage
     {
         var (low, high, unit, noun) = row switch
         {
-            1 => (3 + index % 4, 3 + index % 4, "", "worker"),
-            7 => (12.6e6 - index % 3 * 1e6, 15.4e6 - index % 3 * 1e6, "", "crown"),
-            10 => (1 + index % 2, 1 + index % 2, "", "firefighter"),
+            1 => (3 + index % 3 * 2, 3 + index % 3 * 2, "", "worker"),
+            7 => (12.6e6 + index % 3 * 4e6, 15.4e6 + index % 3 * 4e6, "", "crown"),
+            10 => (mention.Stance == Stance.Disagree ? 2 + index % 2 : 1, mention.Stance == Stance.Disagree ? 2 + index % 2 : 1, "", "firefighter"),
             _ => (double.NaN, 0d, "", ""),
         };
         if (double.IsNaN(low)) yield break;

@@ -46,12 +46,12 @@ internal sealed class FiguresContent
     public PageText Page(int panels)
     {
         var rows = Panels.Take(panels).SelectMany(panel => panel.Rows).ToList();
-        var agreed = _quantities == Total ? "" : $" · {ChartWords.Quantities(_quantities - Total)} on which all agree left out";
+        var agreed = _quantities == Total ? "" : $" · left out: {ChartWords.Quantities(_quantities - Total)} on which all agree";
         return new PageText(
             _coverage.Corpus.Event.Title,
             "Which figures are disputed: what each outlet gives, and when",
             FigureMark.Legend(rows.Select(row => row.Value), _theme),
-            ChartWords.Counts(_coverage.Claims.Length, _coverage.Corpus.Outlets.Length, _coverage.Corpus.Articles) + $" · {ChartWords.Quantities(Total)}{agreed}");
+            ChartWords.Counts(_coverage.Claims.Length, _coverage.Corpus.Outlets.Length, _coverage.Corpus.Articles) + (Total == 0 ? "" : $" · {ChartWords.Quantities(Total)}{agreed}"));
     }
 
     /// <summary>Each quantity with the values of every outlet and where they stand.</summary>
@@ -80,7 +80,7 @@ internal sealed class FiguresContent
     {
         var text = _coverage.Article(value.ArticleId).Text;
         var written = value.Figure.Span.End <= text.Length ? value.Figure.Span.Of(text) : "";
-        var words = string.IsNullOrEmpty(value.Source) ? written : $"{written} ({value.Source})";
+        var words = SourceMerger.Words(value.Source ?? "").Length == 0 ? written : $"{written} ({value.Source})";
         return new FigureRow(value.AsOf is { } time ? $"{value.Outlet}, {Time(time)}" : $"{value.Outlet}, no time", words, value);
     }
 

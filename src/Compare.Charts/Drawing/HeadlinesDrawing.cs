@@ -37,7 +37,7 @@ internal sealed class HeadlinesDrawing(HeadlinesContent content, ChartTheme them
         var room = body.Height - HeadingHeight;
         while (shown < groups.Count && (shown == 0 || used + groups[shown].Height + (shown + 1 < groups.Count ? NoteHeight : 0) <= room)) used += groups[shown++].Height;
         var drawn = groups.Take(shown).ToList();
-        var states = MathF.Max(20, body.Width - LabelWidth(body.Width));
+        var states = MathF.Max(20, StatesWidth(body.Width));
         var top = body.Top + HeadingHeight;
         var data = new SKRect(MathF.Round(body.Right - states), MathF.Round(top), MathF.Round(body.Right), MathF.Round(top + used));
         var rest = content.Total - drawn.Sum(group => group.Claims.Count);

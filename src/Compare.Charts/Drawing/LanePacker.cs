@@ -3,6 +3,8 @@ namespace Compare;
 /// <summary>Gives the marks of a row places at which none covers another: beside each other where they may be moved, else in lanes.</summary>
 internal static class LanePacker
 {
+    private const float ShelfMargin = 5;
+
     /// <summary>A mark's place: its middle in pixels from the left of the axis, and its lane from 0.</summary>
     public readonly record struct Place(float Middle, int Lane);
 
@@ -40,14 +42,14 @@ internal static class LanePacker
             return taken.TrueForAll(other => right <= other.Left || left >= other.Right);
         }
 
-        if (mark.IsBar || to - from < 2 * diameter)
+        if (mark.IsBar || to - from < diameter + 2 * ShelfMargin)
         {
             // Marks stay whole at both ends of the axis.
             var middle = Math.Clamp((from + to) / 2, half, MathF.Max(half, width - half));
             return IsFree(middle) ? middle : null;
         }
 
-        for (var middle = from + half + 1; middle <= to - half; middle += diameter + 1)
+        for (var middle = from + half + ShelfMargin; middle <= to - half; middle += diameter + 1)
         {
             if (IsFree(middle)) return middle;
         }

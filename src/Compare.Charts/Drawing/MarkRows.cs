@@ -15,7 +15,7 @@ internal sealed record MarkRows
     /// <summary>What a row is, in the singular.</summary>
     public required string Noun { get; init; }
 
-    /// <summary>Places with a line and words below, the left ones first: where words would touch, the later ones are left out.</summary>
+    /// <summary>Places with a line and words below; where words would touch, borders go first, then the left ones.</summary>
     public required IReadOnlyList<AxisMark> Ticks { get; init; }
 
     /// <summary>What the axis measures.</summary>
@@ -33,7 +33,7 @@ internal sealed record AxisMark(float Place, string Label, bool IsBorder = false
 
 /// <summary>A row of marks.</summary>
 /// <param name="Label">What stands left of it.</param>
-/// <param name="Note">What stands right of it.</param>
+/// <param name="Note">What stands right of it; a second line, after a line feed, only where there is room.</param>
 /// <param name="Marks">Its marks, in the order in which they get their places.</param>
 internal sealed record MarkRow(string Label, string Note, IReadOnlyList<RowMark> Marks);
 

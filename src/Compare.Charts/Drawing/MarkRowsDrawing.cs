@@ -6,7 +6,12 @@ namespace Compare;
 /// <summary>Rows of numbered marks over an axis; a row is as high as the lanes that its marks need.</summary>
 internal sealed class MarkRowsDrawing(MarkRows content, ChartTheme theme)
 {
-    private const float LabelGap = 10, RowGap = 8, LargestDiameter = 19, FittingWidth = 1000, LargestNote = 150;
+    private const float LabelGap = 10, RowGap = 8, LargestDiameter = 19, LargestNote = 150, LargestLabel = 330;
+
+    /// <summary>Where many marks share a row, a wider axis keeps the rows low.</summary>
+    private float FittingWidth => Math.Clamp(1000 + (content.Rows.Max(row => row.Marks.Count) - 10) * 30, 1000, 1800);
+
+    private float FullDiameter => content.Rows.Max(row => row.Marks.Count) > 15 ? 16 : LargestDiameter;
 
     private TextLook AxisLook => new(theme.NoteSize, theme.FaintInk);
 
@@ -21,7 +26,7 @@ internal sealed class MarkRowsDrawing(MarkRows content, ChartTheme theme)
     {
         var frame = new PageFrame(new SKRect(0, 0, FittingWidth, 4000), content.Page(content.Rows.Count), theme);
         var (label, axis, _) = Widths(frame.Body.Width);
-        var rows = Heights(RowLabels.ComfortableRow(Labels, label, theme), LargestDiameter, axis);
+        var rows = Heights(RowLabels.ComfortableRow(Labels, label, theme), FullDiameter, axis);
         return new ChartSize((int)FittingWidth, (int)MathF.Ceiling(frame.HeightAround + HeadingHeight + rows.Sum() + AxisHeight + 2));
     }
 
@@ -62,8 +67,8 @@ internal sealed class MarkRowsDrawing(MarkRows content, ChartTheme theme)
     /// <summary>The widths of labels, axis and notes.</summary>
     private (float Label, float Axis, float Note) Widths(float width)
     {
-        var label = MathF.Min(RowLabels.NaturalWidth(Labels, theme) + 4, width * 0.36f);
-        var natural = content.Rows.Select(row => row.Note).Append(content.NoteHeading).Max(note => TextSetter.Default.Width(TextCharacters.Clean(note), AxisLook));
+        var label = MathF.Min(RowLabels.NaturalWidth(Labels, theme) + 4, MathF.Min(LargestLabel, width * 0.36f));
+        var natural = content.Rows.SelectMany(row => row.Note.Split('\n')).Append(content.NoteHeading).Max(note => TextSetter.Default.Width(TextCharacters.Clean(note), AxisLook));
         var note = MathF.Min(natural, MathF.Min(LargestNote, width * 0.18f));
         return (label, MathF.Max(20, MathF.Floor(width - label - note - 2 * LabelGap)), note);
     }
@@ -78,7 +83,7 @@ internal sealed class MarkRowsDrawing(MarkRows content, ChartTheme theme)
         for (var share = 0; share < 5; share++)
         {
             var height = comfortable + (RowLabels.LeastRow(theme) - comfortable) * share / 4;
-            var diameter = LargestDiameter + (NumberedMark.SmallestDiameter - LargestDiameter) * share / 4;
+            var diameter = FullDiameter + (NumberedMark.SmallestDiameter - FullDiameter) * share / 4;
             if (Heights(height, diameter, axis).Sum() <= room) return (height, diameter);
         }
 
@@ -138,21 +143,30 @@ internal sealed class MarkRowsDrawing(MarkRows content, ChartTheme theme)
     private void DrawNote(SKCanvas canvas, string note, float left, float middle, float width, float height)
     {
         var look = AxisLook with { Size = MathF.Min(AxisLook.Size, height / 1.22f), Colour = theme.Ink };
-        var block = TextBlock.Wrap(note, look, width, Math.Clamp((int)(height / look.LineHeight), 1, 3));
-        block.Draw(canvas, new SKPoint(left, middle - block.Height / 2));
+        var lines = Math.Clamp((int)(height / look.LineHeight), 1, 3);
+        var parts = note.Split('\n');
+        // What is most important stands first; the rest only where there is room.
+        List<TextBlock> blocks = [TextBlock.Wrap(parts[0], look, width, Math.Max(1, Math.Min(2, lines - parts.Length + 1)))];
+        if (parts.Length > 1 && lines > 1) blocks.Add(TextBlock.Wrap(parts[1], look with { Colour = theme.FaintInk }, width, 1));
+        var top = middle - blocks.Sum(block => block.Height) / 2;
+        foreach (var block in blocks)
+        {
+            block.Draw(canvas, new SKPoint(left, top));
+            top += block.Height;
+        }
     }
 
     private void DrawAxis(SKCanvas canvas, SKRect data)
     {
-        var free = data.Left - 20;
-        foreach (var tick in content.Ticks.Where(tick => tick.Label.Length > 0))
+        var taken = new List<(float Left, float Right)>();
+        foreach (var tick in content.Ticks.OrderByDescending(tick => tick.IsBorder))
         {
             var width = TextSetter.Default.Width(tick.Label, AxisLook);
             var x = data.Left + tick.Place * data.Width;
             var left = tick.IsBorder ? x + 4 : Math.Clamp(x - width / 2, data.Left - 20, MathF.Max(data.Left - 20, data.Right + 20 - width));
-            if (left < free) continue;
+            if (taken.Exists(other => left < other.Right + 8 && left + width + 8 > other.Left)) continue;
             TextSetter.Default.Draw(canvas, tick.Label, new SKPoint(left, data.Bottom + 4 + AxisLook.Ascent), AxisLook);
-            free = left + width + 8;
+            taken.Add((left, left + width));
         }
 
         var title = new SKPoint(data.MidX, data.Bottom + 6 + AxisLook.LineHeight + AxisLook.Ascent);

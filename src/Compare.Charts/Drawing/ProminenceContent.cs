@@ -37,7 +37,7 @@ internal sealed class ProminenceContent
             new AxisMark(0, "headline", IsBorder: true), new AxisMark(HeadlineEnd, "lead", IsBorder: true), new AxisMark(LeadEnd, "0 %", IsBorder: true),
             .. new[] { 0.25f, 0.5f, 0.75f, 1 }.Select(share => new AxisMark(InBody(share), $"{share * 100:0} %")),
         ],
-        AxisTitle = "where the claim stands first or most prominently; % of the text below the headline",
+        AxisTitle = "place in the article; % of the text below the headline",
         Page = Page,
     };
 
@@ -49,7 +49,7 @@ internal sealed class ProminenceContent
             _coverage.Corpus.Event.Title,
             "Where in the article each outlet places each claim",
             NumberedMark.Legend(places.Select(place => place.State), _numbers.Of(places.Select(place => place.Outlet)), _theme),
-            ChartWords.Counts(_total, _coverage.Corpus.Outlets.Length, _coverage.Corpus.Articles) + " · each outlet’s most prominent mention");
+            ChartWords.Counts(_coverage.Claims.Length, _coverage.Corpus.Outlets.Length, _coverage.Corpus.Articles) + " · each outlet’s most prominent mention");
     }
 
     /// <summary>For each claim shown how many outlets have it in the headline, in the lead and further down.</summary>

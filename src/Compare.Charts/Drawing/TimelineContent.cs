@@ -59,7 +59,8 @@ internal sealed class TimelineContent
             _coverage.Corpus.Event.Title,
             "Who was first with each claim, and how long the others took",
             legend,
-            ChartWords.Counts(_total, _coverage.Corpus.Outlets.Length, _coverage.Corpus.Articles) + " · each outlet’s first article that touches the claim");
+            ChartWords.Counts(_coverage.Claims.Length, _coverage.Corpus.Outlets.Length, _coverage.Corpus.Articles)
+                + " · each outlet’s first article that touches the claim" + (_total < _coverage.Claims.Length ? "; claims that none touches are left out" : ""));
     }
 
     /// <summary>For each claim shown who was first, how long half of the others took, and who has no time.</summary>
@@ -68,7 +69,7 @@ internal sealed class TimelineContent
         var claims = _claims.Select(claim =>
         {
             var undated = claim.Touches.Count(touch => touch.Published is null);
-            var first = claim.Claim.FirstOutlets.IsEmpty ? "no article is dated" : $"first {Note(claim)}";
+            var first = claim.Claim.FirstOutlets.IsEmpty ? "no article is dated" : $"first {Note(claim).Replace('\n', ' ')}";
             var rest = claim.MedianLag is { } median ? $", half of the others within {LagAxis.Words(median)}" : "";
             return $"{ChartWords.Quoted(claim.Claim.Text)}: {first}{rest}" + (undated > 0 ? $", {ChartWords.Count(undated, "outlet")} without a time" : "");
         });
@@ -99,6 +100,6 @@ internal sealed class TimelineContent
             TimePrecision.Day => "d MMM yyyy",
             _ => "d MMM HH:mm",
         }, CultureInfo.InvariantCulture);
-        return $"{string.Join(" or ", claim.Claim.FirstOutlets)}, {words}";
+        return $"{string.Join(" or ", claim.Claim.FirstOutlets)}\n{words}";
     }
 }

@@ -85,5 +85,5 @@ internal static class TravelArrowMark
     /// <summary>A vector made longer or shorter.</summary>
     public static SKPoint Scaled(SKPoint vector, float factor) => new(vector.X * factor, vector.Y * factor);
 
-    private static SKColor Colour(bool isCopy) => SKColor.Parse(isCopy ? CopyColour : "#3A8FC7");
+    private static SKColor Colour(bool isCopy) => SKColor.Parse(isCopy ? CopyColour : StateStyle.Of(CoverageState.Carries).Colour);
 }

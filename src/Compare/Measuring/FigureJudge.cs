@@ -25,8 +25,25 @@ internal static class FigureJudge
         };
     }
 
-    /// <summary>Each article's values once, in time order; a value that one passage states and another rejects is stated.</summary>
-    private static List<FigureValue> Distinct(ImmutableArray<PickedFigure> figures, string unit) =>
+    /// <summary>
+    /// Each article's values once, in time order. A value that one passage states and another rejects is stated; and so is one in whose
+    /// place the article states no other: what it rejects then is not the figure.
+    /// </summary>
+    private static List<FigureValue> Distinct(ImmutableArray<PickedFigure> figures, string unit)
+    {
+        var values = InOrder(figures, unit);
+        bool HasAnother(FigureValue denied) => values.Exists(value =>
+            value.ArticleId == denied.ArticleId && value.Standing != FigureStanding.Denied && !CanStandBeside(value.Figure, denied.Figure));
+        return values.ConvertAll(value => value.Standing == FigureStanding.Denied && !HasAnother(value) ? value with { Standing = FigureStanding.Common } : value);
+    }
+
+    /// <summary>Whether both can hold; "more than 12" and "up to 12", which meet in one point only, cannot.</summary>
+    private static bool CanStandBeside(Figure a, Figure b) => FigureComparer.CanBothHold(a, b) && !MeetInAPoint(a, b) && !MeetInAPoint(b, a);
+
+    private static bool MeetInAPoint(Figure above, Figure below) =>
+        double.IsPositiveInfinity(above.High) && double.IsNegativeInfinity(below.Low) && above.Low >= below.High * (1 - 1e-9);
+
+    private static List<FigureValue> InOrder(ImmutableArray<PickedFigure> figures, string unit) =>
     [
         .. figures
             .Select(figure => (Picked: figure, Figure: FigureComparer.In(figure.Mention.Figure, unit)))
@@ -51,13 +68,13 @@ internal static class FigureJudge
         var outletOf = stated.GroupBy(value => value.ArticleId, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Outlet, StringComparer.Ordinal);
         string Voice(FigureValue value) =>
             originals.TryGetValue(value.ArticleId, out var original) && outletOf.TryGetValue(original, out var outlet) ? outlet : value.Outlet;
-        return stated.MaxBy(value => stated.Where(other => FigureComparer.CanBothHold(value.Figure, other.Figure)).Select(Voice).Distinct(StringComparer.Ordinal).Count())!;
+        return stated.MaxBy(value => stated.Where(other => CanStandBeside(value.Figure, other.Figure)).Select(Voice).Distinct(StringComparer.Ordinal).Count())!;
     }
 
     private static FigureStanding Standing(FigureValue value, FigureValue? common, List<FigureValue> stated, bool isGrowing)
     {
         if (value.Standing == FigureStanding.Denied) return FigureStanding.Denied;
-        if (FigureComparer.CanBothHold(value.Figure, common!.Figure)) return FigureStanding.Common;
+        if (CanStandBeside(value.Figure, common!.Figure)) return FigureStanding.Common;
         return isGrowing && IsLater(value, common, stated) ? FigureStanding.LaterCount : FigureStanding.Rival;
     }
 

@@ -25,12 +25,29 @@ internal sealed class FigurePicker(Coverage coverage)
         {
             foreach (var article in _figures[claim.Id].Where(figure => FigureComparer.SameKind(own, figure.Figure)).GroupBy(figure => figure.ArticleId, StringComparer.Ordinal))
             {
-                var fitting = article.Where(figure => FigureComparer.CanBothHold(own, figure.Figure)).ToList();
+                var fitting = Fitting(own, [.. article]);
                 var answers = fitting.Count > 0 ? fitting : Rivals(article, cells[article.Key]);
                 foreach (var figure in answers) yield return new PickedFigure(claim, own, figure, fitting.Count > 0 && IsDenied(claim, figure));
             }
         }
     }
+
+    /// <summary>
+    /// The figures with the claim's own number; where there are none and a noun is counted, those that can stand beside it. Of money and
+    /// measures an open range ("up to", "more than") would stand beside nearly everything else in the article.
+    /// </summary>
+    private static List<FigureMention> Fitting(Figure own, List<FigureMention> figures)
+    {
+        var same = figures.FindAll(figure => FigureComparer.CanBothHold(Bound(own), Bound(figure.Figure)));
+        return same.Count > 0 ? same : figures.FindAll(figure => own.Quantity.Length > 0 && figure.Figure.Quantity.Length > 0 && FigureComparer.CanBothHold(own, figure.Figure));
+    }
+
+    /// <summary>The figure with an open end closed at its bound: "up to 12" as 12.</summary>
+    private static Figure Bound(Figure figure) => figure with
+    {
+        Low = double.IsFinite(figure.Low) ? figure.Low : figure.High,
+        High = double.IsFinite(figure.High) ? figure.High : figure.Low,
+    };
 
     /// <summary>Figures in the passage for which the article was judged to give a rival figure.</summary>
     private static List<FigureMention> Rivals(IEnumerable<FigureMention> figures, Cell cell) =>

@@ -11,7 +11,7 @@ public enum FigureStanding
     LaterCount,
     /// <summary>It cannot stand beside the common value, and is no later count.</summary>
     Rival,
-    /// <summary>The passage names the value to reject it.</summary>
+    /// <summary>A passage names the value to reject it, and the article gives another in its place.</summary>
     Denied,
 }
 
@@ -48,8 +48,8 @@ public static class FigureSpreads
     /// <summary>The quantities for which two articles or more give a figure: those with rivals first, then those with later counts, then by rank.</summary>
     /// <remarks>
     /// <see cref="Coverage.Figures"/> holds every figure of a claim's kind in the passages that mention it. Of these an article's figures
-    /// are those that can stand beside the claim's own; where it has none, the figure for which the article was judged to dispute the
-    /// claim. Claims that the codebook calls rivals, and claims of one noun to which the same passage gives a figure, are one quantity.
+    /// are those with the claim's own number, or of one noun that can stand beside it; where it has none, the figure for which the article
+    /// was judged to dispute the claim. Claims that the codebook calls rivals, and claims of one noun to which the same passage gives a figure, are one quantity.
     /// </remarks>
     public static ImmutableArray<FigureSpread> Of(Coverage coverage)
     {
