@@ -60,8 +60,8 @@ internal sealed class CountMatrixDrawing(CountMatrix matrix, ChartTheme theme)
 
     private static void Number(SKCanvas canvas, SKRect area, ChartTheme theme)
     {
-        var look = new TextLook(theme.NoteSize - 1, theme.Ink);
-        TextSetter.Default.Draw(canvas, "n (n)", new SKPoint(area.MidX, area.MidY + look.HalfLetter), look, SKTextAlign.Center);
+        var look = new TextLook(theme.NoteSize, theme.Ink, IsBold: true);
+        TextSetter.Default.Draw(canvas, "n", new SKPoint(area.Right, area.MidY + look.HalfLetter), look, SKTextAlign.Right);
     }
 
     /// <summary>From a little more than paper to full blue.</summary>

@@ -46,7 +46,7 @@ internal sealed class SourcesContent
     public PageText Page(int sources) => new(
         _coverage.Corpus.Event.Title,
         "Whose words each outlet uses for the claims",
-        sources == 0 ? [] : CountMatrixDrawing.Legend(_sources.Max(source => source.Outlets.Max(use => use.Sentences)), "sentences in the source’s words (claims in brackets)", _options.Theme),
+        sources == 0 ? [] : CountMatrixDrawing.Legend(_sources.Max(source => source.Outlets.Max(use => use.Sentences)), "sentences in the source’s words, in brackets claims", _options.Theme),
         ChartWords.Counts(_coverage.Claims.Length, _coverage.Corpus.Outlets.Length, _coverage.Corpus.Articles)
             + $" · {ChartWords.Count(_uses.Sentences, "sentence")} in somebody’s words, {ChartWords.Count(_uses.Sources.Count(source => !source.IsUnnamed), "named source")}");
 
