@@ -62,16 +62,19 @@ internal static class Program
     private static int Gallery(string folder)
     {
         Directory.CreateDirectory(folder);
-        foreach (var (corpusName, isDrawn) in new (string, Func<string, bool>)[] { ("harbour-fire", name => name != "disputed-figures"), ("crypto-93-million", name => name == "disputed-figures") })
+        void Save(CoverageChart chart, string name)
         {
-            var corpus = Corpus.Load(Path.Combine("corpus", corpusName));
-            var coverage = corpus.Compare(claims: corpus.Claims);
-            foreach (var (name, draw) in FurtherCharts.Of(coverage, null).Where(entry => isDrawn(entry.Name)))
-            {
-                using var chart = draw();
-                chart.SavePng(Path.Combine(folder, name + ".png"), chart.FittingSize.Width, chart.FittingSize.Height);
-            }
+            using (chart) chart.SavePng(Path.Combine(folder, name + ".png"), chart.FittingSize.Width, chart.FittingSize.Height);
         }
+
+        static Coverage Compared(string name)
+        {
+            var corpus = Corpus.Load(Path.Combine("corpus", name));
+            return corpus.Compare(claims: corpus.Claims);
+        }
+
+        foreach (var (name, draw) in FurtherCharts.Of(Compared("harbour-fire"), null)) Save(draw(), name);
+        Save(Compared("crypto-93-million").DisputedFigures(), "disputed-figures-crypto");
 
         return 0;
     }

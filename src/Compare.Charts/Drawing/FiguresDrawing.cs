@@ -29,32 +29,54 @@ internal sealed class FiguresDrawing(FiguresContent content, ChartTheme theme)
     {
         var frame = new PageFrame(figure, content.Page(content.Panels.Count), theme);
         var body = frame.Body;
-        var (shown, used) = (0, 0f);
-        while (shown < content.Panels.Count)
-        {
-            var height = Height(content.Panels[shown], body.Width);
-            var note = shown + 1 < content.Total ? NoteHeight : 0;
-            if (shown > 0 && used + height + note > body.Height) break;
-            used += height;
-            shown++;
-        }
-
+        var panels = Fitting(body);
+        var (shown, used) = (panels.Count, panels.Sum(panel => Height(panel, body.Width)));
         var (label, axis, words) = Widths(body.Width);
         var data = new SKRect(MathF.Round(body.Left + label + Gap), MathF.Round(body.Top), MathF.Round(body.Left + label + Gap + axis), MathF.Round(body.Top + used));
-        var page = shown == content.Panels.Count ? frame : new PageFrame(figure, content.Page(shown), theme);
-        var rest = content.Total - shown;
+        var page = shown == content.Panels.Count && panels[0] == content.Panels[0] ? frame : new PageFrame(figure, content.Page(shown), theme);
+        var rest = Rest(panels);
         return new ChartArrangement(data, new AxisLimits(0, 1, shown - 0.5, -0.5), canvas => { }, canvas =>
         {
             var top = body.Top;
-            foreach (var panel in content.Panels.Take(shown))
+            foreach (var panel in panels)
             {
                 Draw(canvas, panel, body, new SKRect(data.Left, top, data.Right, 0), words);
                 top += Height(panel, body.Width);
             }
 
-            if (rest > 0) TextSetter.Default.Draw(canvas, $"and {ChartWords.Number(rest)} more {(rest == 1 ? "quantity" : "quantities")}", new SKPoint(body.Left, data.Bottom + TitleLook.Ascent), TitleLook);
-            page.Draw(canvas, data.Bottom + (rest > 0 ? NoteHeight : 0));
+            if (rest.Length > 0) TextSetter.Default.Draw(canvas, rest, new SKPoint(body.Left, data.Bottom + TitleLook.Ascent), TitleLook);
+            page.Draw(canvas, data.Bottom + (rest.Length > 0 ? NoteHeight : 0));
         });
+    }
+
+    /// <summary>The panels for which there is room; of the first, where it alone is too high, the first rows.</summary>
+    private List<FigurePanel> Fitting(SKRect body)
+    {
+        var (panels, used) = (new List<FigurePanel>(), 0f);
+        foreach (var panel in content.Panels)
+        {
+            var height = Height(panel, body.Width);
+            if (used + height + (panels.Count + 1 < content.Total ? NoteHeight : 0) > body.Height) break;
+            used += height;
+            panels.Add(panel);
+        }
+
+        if (panels.Count > 0) return panels;
+        var first = content.Panels[0];
+        var rows = first.Rows.Count;
+        while (rows > 1 && Height(first with { Rows = [.. first.Rows.Take(rows)] }, body.Width) + NoteHeight > body.Height) rows--;
+        return [first with { Rows = [.. first.Rows.Take(rows)] }];
+    }
+
+    /// <summary>What is not shown, in words; empty where nothing is missing.</summary>
+    private string Rest(List<FigurePanel> panels)
+    {
+        var values = content.Panels[0].Rows.Count - panels[0].Rows.Count;
+        var quantities = content.Total - panels.Count;
+        List<string> parts = [];
+        if (values > 0) parts.Add(ChartWords.Count(values, "more value"));
+        if (quantities > 0) parts.Add($"{ChartWords.Number(quantities)} more {(quantities == 1 ? "quantity" : "quantities")}");
+        return parts.Count == 0 ? "" : $"and {string.Join(", ", parts)}";
     }
 
     /// <summary>The widths of labels, axis and words, the same in all panels.</summary>
@@ -130,19 +152,21 @@ internal sealed class FiguresDrawing(FiguresContent content, ChartTheme theme)
         return axis.Place(double.IsFinite(low) && double.IsFinite(high) ? (low + high) / 2 : double.IsFinite(low) ? low : double.IsFinite(high) ? high : 0);
     }
 
-    /// <summary>The line from count to count, as long as nothing contradicts it.</summary>
-    private static void DrawGrowth(SKCanvas canvas, FigurePanel panel, FigureAxis axis, float[] middles)
+    /// <summary>The line from count to count; an older count that is given once more later is passed by.</summary>
+    private void DrawGrowth(SKCanvas canvas, FigurePanel panel, FigureAxis axis, float[] middles)
     {
         using var path = new SKPath();
+        var highest = float.NegativeInfinity;
         for (var row = 0; row < middles.Length && panel.Rows[row].Value.Standing is FigureStanding.Common or FigureStanding.LaterCount; row++)
         {
-            if (panel.Rows[row].Value.AsOf is null) break;
             var place = new SKPoint(Mark(panel.Rows[row], axis), middles[row]);
-            if (row == 0) path.MoveTo(place);
+            if (panel.Rows[row].Value.AsOf is null || place.X < highest) continue;
+            if (path.IsEmpty) path.MoveTo(place);
             else path.LineTo(place);
+            highest = place.X;
         }
 
-        using var paint = new SKPaint { Color = FigureMark.Colour(FigureStanding.LaterCount, ChartTheme.Light).WithAlpha(150), IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = 2 };
+        using var paint = new SKPaint { Color = FigureMark.Colour(FigureStanding.LaterCount, theme).WithAlpha(150), IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = 2 };
         canvas.DrawPath(path, paint);
     }
 

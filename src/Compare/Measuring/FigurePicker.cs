@@ -26,7 +26,7 @@ internal sealed class FigurePicker(Coverage coverage)
             foreach (var article in _figures[claim.Id].Where(figure => FigureComparer.SameKind(own, figure.Figure)).GroupBy(figure => figure.ArticleId, StringComparer.Ordinal))
             {
                 var fitting = Fitting(own, [.. article]);
-                var answers = fitting.Count > 0 ? fitting : Rivals(article, cells[article.Key]);
+                var answers = fitting.Count > 0 ? fitting : Rivals(article, cells.GetValueOrDefault(article.Key));
                 foreach (var figure in answers) yield return new PickedFigure(claim, own, figure, fitting.Count > 0 && IsDenied(claim, figure));
             }
         }
@@ -50,7 +50,7 @@ internal sealed class FigurePicker(Coverage coverage)
     };
 
     /// <summary>Figures in the passage for which the article was judged to give a rival figure.</summary>
-    private static List<FigureMention> Rivals(IEnumerable<FigureMention> figures, Cell cell) =>
+    private static List<FigureMention> Rivals(IEnumerable<FigureMention> figures, Cell? cell) =>
         cell is { State: CoverageState.Disputes, DisputeKind: DisputeKind.RivalFigure, Evidence: [var passage, ..] }
             ? [.. figures.Where(figure => passage.Span.Contains(figure.Figure.Span))]
             : [];
