@@ -5,7 +5,7 @@ namespace Compare;
 /// <summary>The axis of one quantity: from the lowest to the highest value with a margin, and round numbers on it.</summary>
 internal sealed class FigureAxis
 {
-    private readonly double _low, _high;
+    private readonly double _low, _high, _leastStep;
     private readonly float _left, _width;
 
     /// <summary>An axis for values.</summary>
@@ -16,6 +16,8 @@ internal sealed class FigureAxis
     {
         var ends = values.SelectMany(value => new[] { value.Low, value.High }).Where(double.IsFinite).DefaultIfEmpty(0).ToList();
         var (low, high) = (ends.Min(), ends.Max());
+        // Half a person is no tick.
+        _leastStep = ends.TrueForAll(double.IsInteger) ? 1 : 0;
         var margin = high > low ? (high - low) * 0.12 : Math.Max(1, Math.Abs(high) * 0.2);
         // A count below zero would be nonsense.
         (_low, _high) = (low >= 0 ? Math.Max(0, low - margin) : low - margin, high + margin);
@@ -36,7 +38,7 @@ internal sealed class FigureAxis
     {
         var most = Math.Max(1, _width / 90);
         var power = Math.Pow(10, Math.Floor(Math.Log10((_high - _low) / most)));
-        var step = new[] { 1, 2, 5, 10 }.Select(factor => factor * power).First(step => (_high - _low) / step <= most || step >= 10 * power);
+        var step = Math.Max(_leastStep, new[] { 1, 2, 5, 10 }.Select(factor => factor * power).First(step => (_high - _low) / step <= most || step >= 10 * power));
         for (var tick = Math.Ceiling(_low / step) * step; tick <= _high + step * 1e-9; tick += step) yield return tick;
     }
 

@@ -17,7 +17,7 @@ internal static class FigureMark
             if (all.Exists(value => value.Standing == standing)) legend.Add(new LegendEntry(words, (canvas, area) => Draw(canvas, new SKPoint(area.MidX, area.MidY), 6, standing, theme)));
         }
 
-        Add(FigureStanding.Common, "value of most outlets, or first count");
+        Add(FigureStanding.Common, "value of most outlets (of equally many the first), or first count");
         Add(FigureStanding.LaterCount, "later, higher count");
         Add(FigureStanding.Rival, "rival value");
         Add(FigureStanding.Denied, "named to be denied");

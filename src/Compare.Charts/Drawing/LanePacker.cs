@@ -44,8 +44,9 @@ internal static class LanePacker
 
         if (mark.IsBar || to - from < diameter + 2 * ShelfMargin)
         {
-            // Marks stay whole at both ends of the axis.
-            var middle = Math.Clamp((from + to) / 2, half, MathF.Max(half, width - half));
+            // Marks stay whole at both ends of the axis; a diamond is a little wider than a disc.
+            var edge = half * 1.25f;
+            var middle = Math.Clamp((from + to) / 2, edge, MathF.Max(edge, width - edge));
             return IsFree(middle) ? middle : null;
         }
 

@@ -41,6 +41,7 @@ public sealed class AxesTests
         Assert.That(new[] { axis.Place(1), axis.Place(64) }, Is.All.InRange(100, 300));
         Assert.That(axis.Place(0), Is.EqualTo(100));
         Assert.That(axis.Ticks(), Is.EqualTo(new[] { 0d, 50 }));
+        Assert.That(new FigureAxis([Of(5, 5), Of(7, 7)], 0, 900).Ticks(), Is.EqualTo(new[] { 5d, 6, 7 }), "no half persons");
         Assert.That(double.IsFinite(new FigureAxis([Of(7, 7)], 0, 100).Place(7)), Is.True);
     }
 }
