@@ -6,6 +6,9 @@ public sealed record ChartTheme
     /// <summary>Dark text on white.</summary>
     public static ChartTheme Light { get; } = new();
 
+    /// <summary>Pale text on near black.</summary>
+    public static ChartTheme Dark { get; } = new() { Background = "#14181D", Ink = "#E9EDF1", FaintInk = "#A7B0BA", Line = "#414A54" };
+
     /// <summary>The paper.</summary>
     public string Background { get; init; } = "#FFFFFF";
 

@@ -18,6 +18,9 @@ public sealed class CoverageChart : Plot, INotebookOutput
     /// <summary>The chart in words, for those who cannot see it; what was added to the plot later is not in it.</summary>
     public string AlternativeText => alternativeText();
 
+    /// <summary>What stands in place of the chart where there is nothing to show ("No outlets to show: …"), or null.</summary>
+    public string? Message { get; init; }
+
     /// <summary>The chart as a picture of its fitting size.</summary>
     public ChartImage ToImage() => ToImage(FittingSize.Width, FittingSize.Height);
 

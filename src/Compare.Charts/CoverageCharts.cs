@@ -5,7 +5,6 @@ public static class CoverageCharts
 {
     private const string NoClaims = "No claims to show: none was given, and none was found in two outlets or more.";
     private const string NoOutlets = "No outlets to show: the corpus names none and holds no article.";
-    private static readonly ChartSize MessageSize = new(640, 180);
 
     /// <summary>Claims in rows, outlets in columns, the state in each cell by colour and by sign.</summary>
     /// <remarks>
@@ -31,7 +30,7 @@ public static class CoverageCharts
     public static ChartSize HeatmapSize(this CoverageMatrix matrix, ChartOptions? options = null)
     {
         var chosen = (options ?? ChartOptions.Default).Validate();
-        return Missing(matrix) is null ? new HeatmapDrawing(matrix, chosen).FittingSize() : MessageSize;
+        return Missing(matrix) is null ? new HeatmapDrawing(matrix, chosen).FittingSize() : MessageDrawing.Size;
     }
 
     /// <summary>Per outlet a bar with its number of claims in each state; outlets by claims touched, those without articles last.</summary>
@@ -54,7 +53,7 @@ public static class CoverageCharts
     public static ChartSize StateMixSize(this Coverage coverage, ChartOptions? options = null)
     {
         var theme = (options ?? ChartOptions.Default).Validate().Theme;
-        return Missing(coverage.Matrix) is null ? new BarRowsDrawing(new StateMixContent(coverage, theme).Rows(), theme).FittingSize() : MessageSize;
+        return Missing(coverage.Matrix) is null ? new BarRowsDrawing(new StateMixContent(coverage, theme).Rows(), theme).FittingSize() : MessageDrawing.Size;
     }
 
     /// <summary>Per claim a bar with the number of outlets that carry it, wire copy counted once and in full, inside the number that touch it.</summary>
@@ -79,10 +78,13 @@ public static class CoverageCharts
     public static ChartSize ReachSize(this Coverage coverage, ChartOptions? options = null)
     {
         var chosen = (options ?? ChartOptions.Default).Validate();
-        return Missing(coverage.Matrix) is null ? new BarRowsDrawing(new ReachContent(coverage, chosen).Rows(), chosen.Theme).FittingSize() : MessageSize;
+        return Missing(coverage.Matrix) is null ? new BarRowsDrawing(new ReachContent(coverage, chosen).Rows(), chosen.Theme).FittingSize() : MessageDrawing.Size;
     }
 
-    /// <summary>Writes <c>heatmap</c>, <c>state-mix</c> and <c>reach</c> as PNG and SVG at fitting sizes; files of these names are replaced.</summary>
+    /// <summary>
+    /// Writes <c>heatmap</c>, <c>state-mix</c> and <c>reach</c>, and of the other charts those that have something to show, as PNG and SVG at
+    /// fitting sizes; files of these names are replaced.
+    /// </summary>
     /// <param name="coverage">What to draw.</param>
     /// <param name="folder">Where to write; made where it does not exist.</param>
     /// <param name="options">The defaults where null.</param>
@@ -98,6 +100,10 @@ public static class CoverageCharts
             .. ChartFiles.Write(folder, "heatmap", matrix.Heatmap(options), matrix.HeatmapSize(options), coverage.Corpus.Event.Title, matrix.HeatmapAltText(options)),
             .. ChartFiles.Write(folder, "state-mix", coverage.StateMix(options), coverage.StateMixSize(options), coverage.Corpus.Event.Title, coverage.StateMixAltText()),
             .. ChartFiles.Write(folder, "reach", coverage.Reach(options), coverage.ReachSize(options), coverage.Corpus.Event.Title, coverage.ReachAltText(options)),
+            .. FurtherCharts.Of(coverage, options)
+                .Select(entry => (entry.Name, Chart: entry.Draw()))
+                .Where(entry => entry.Chart.Message is null)
+                .SelectMany(entry => ChartFiles.Write(folder, entry.Name, entry.Chart, entry.Chart.FittingSize, coverage.Corpus.Event.Title, entry.Chart.AlternativeText)),
         ];
     }
 

@@ -11,13 +11,14 @@ public sealed class ChartFilesTests
     private static string Folder => Path.Combine(TestContext.CurrentContext.WorkDirectory, "chart-files", TestContext.CurrentContext.Test.MethodName!);
 
     [Test]
-    public void Three_charts_are_written_in_both_formats_at_their_fitting_sizes()
+    public void Charts_that_have_something_to_show_are_written_in_both_formats_at_their_fitting_sizes()
     {
         var coverage = SampleCoverage.Harbour();
         var paths = coverage.SaveCharts(Folder);
-        string[] names = ["heatmap.png", "heatmap.svg", "state-mix.png", "state-mix.svg", "reach.png", "reach.svg"];
+        string[] names = ["heatmap.png", "heatmap.svg", "state-mix.png", "state-mix.svg", "reach.png", "reach.svg",
+            "timeline.png", "timeline.svg", "claim-travel.png", "claim-travel.svg", "reach-without-wire.png", "reach-without-wire.svg"];
         Assert.That(paths, Is.EqualTo(names.Select(name => Path.Combine(Folder, name))));
-        ChartSize[] sizes = [coverage.Matrix.HeatmapSize(), coverage.StateMixSize(), coverage.ReachSize()];
+        ChartSize[] sizes = [coverage.Matrix.HeatmapSize(), coverage.StateMixSize(), coverage.ReachSize(), coverage.Timeline().FittingSize, coverage.ClaimTravel().FittingSize, coverage.ReachWithoutWire().FittingSize];
         for (var i = 0; i < sizes.Length; i++)
         {
             using var picture = SKBitmap.Decode(paths[2 * i]);

@@ -11,6 +11,11 @@ internal static class Program
         ("large", () => SampleCoverage.Large(60, 45)),
         ("many-scripts", SampleCoverage.ManyScripts),
         ("long-labels", SampleCoverage.LongLabels),
+        ("rich", () => RichCoverage.Of(SampleCoverage.Harbour())),
+        ("rich-small", () => RichCoverage.Of(SampleCoverage.Part(3, 5))),
+        ("rich-large", () => RichCoverage.Of(SampleCoverage.Large(40, 60))),
+        ("rich-scripts", () => RichCoverage.Of(SampleCoverage.ManyScripts(), ["رئيس الميناء", "מפקד הכבאים", "Речниця порту", "消防局长", "Ο δήμαρχος", "צ'יף Brandt"])),
+        ("rich-long", () => RichCoverage.Of(SampleCoverage.LongLabels(), ["The spokeswoman of the committee that the regional council had set up", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk"])),
         ("without-claims", SampleCoverage.WithoutClaims),
         ("without-outlets", SampleCoverage.WithoutOutlets),
     ];
@@ -20,9 +25,11 @@ internal static class Program
     {
         if (arguments.Length == 0)
         {
-            Console.Error.WriteLine("expected: FOLDER [SAMPLE...]");
+            Console.Error.WriteLine("expected: FOLDER [SAMPLE...], or: gallery FOLDER");
             return 2;
         }
+
+        if (arguments is ["gallery", var target]) return Gallery(target);
 
         foreach (var (name, make) in Samples.Where(sample => arguments.Length == 1 || arguments.Contains(sample.Name)))
         {
@@ -35,7 +42,39 @@ internal static class Program
             heatmap.SavePng(Path.Combine(folder, "heatmap-900.png"), 900, 500);
             mix.SavePng(Path.Combine(folder, "state-mix-900.png"), 900, 500);
             reach.SavePng(Path.Combine(folder, "reach-900.png"), 900, 500);
+            foreach (var (chart, draw) in FurtherCharts.Of(coverage, null))
+            {
+                using var plot = draw();
+                plot.SavePng(Path.Combine(folder, chart + "-900.png"), 900, 500);
+            }
+
+            foreach (var (chart, draw) in FurtherCharts.Of(coverage, new ChartOptions { Theme = ChartTheme.Dark }))
+            {
+                using var plot = draw();
+                plot.SavePng(Path.Combine(folder, chart + "-dark.png"), plot.FittingSize.Width, plot.FittingSize.Height);
+            }
         }
+
+        return 0;
+    }
+
+    /// <summary>Draws the charts of the corpora for the gallery; called in the repository's root.</summary>
+    private static int Gallery(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        void Save(CoverageChart chart, string name)
+        {
+            using (chart) chart.SavePng(Path.Combine(folder, name + ".png"), chart.FittingSize.Width, chart.FittingSize.Height);
+        }
+
+        static Coverage Compared(string name)
+        {
+            var corpus = Corpus.Load(Path.Combine("corpus", name));
+            return corpus.Compare(claims: corpus.Claims);
+        }
+
+        foreach (var (name, draw) in FurtherCharts.Of(Compared("harbour-fire"), null)) Save(draw(), name);
+        Save(Compared("crypto-93-million").DisputedFigures(), "disputed-figures-crypto");
 
         return 0;
     }

@@ -13,6 +13,18 @@ internal static class ChartWords
     public static string Count(int number, string noun) =>
         $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
 
+    /// <summary>"1 quantity", "3 quantities".</summary>
+    public static string Quantities(int number) => $"{Number(number)} {(number == 1 ? "quantity" : "quantities")}";
+
+    /// <summary>"no wire copies", "1 wire copy", "3 wire copies".</summary>
+    public static string Copies(int number) => number == 0 ? "no wire copies" : $"{Number(number)} wire {(number == 1 ? "copy" : "copies")}";
+
+    /// <summary>What stands in the footer of a chart of shares that no coded sample corrects.</summary>
+    public const string Uncorrected = "program only, uncorrected";
+
+    /// <summary>A claim or headline in quotation marks, without its stop.</summary>
+    public static string Quoted(string text) => $"“{TextCharacters.Clean(text).TrimEnd('.')}”";
+
     /// <summary>What was compared: claims, outlets, articles, versions and live posts of one counted once, and when those were published.</summary>
     public static string Counts(int claims, int outlets, ImmutableArray<Article> articles, ImmutableArray<ArticleSeries> series)
     {

@@ -11,10 +11,15 @@ namespace Compare;
 internal static class DrawnPlot
 {
     /// <summary>A plot that shows the drawing.</summary>
-    public static CoverageChart Of(ChartDrawing drawing, ChartTheme theme, Func<ChartSize> fittingSize, Func<string> alternativeText)
+    /// <param name="drawing">What to draw.</param>
+    /// <param name="theme">Colours and sizes.</param>
+    /// <param name="fittingSize">The size at which labels stand at full size.</param>
+    /// <param name="alternativeText">The chart in words.</param>
+    /// <param name="message">What stands in place of a chart that has nothing to show, or null.</param>
+    public static CoverageChart Of(ChartDrawing drawing, ChartTheme theme, Func<ChartSize> fittingSize, Func<string> alternativeText, string? message = null)
     {
         ScottPlotFonts.Register();
-        var plot = new CoverageChart(fittingSize, alternativeText);
+        var plot = new CoverageChart(fittingSize, alternativeText) { Message = message };
         plot.HideAxesAndGrid();
         plot.Font.Set(ScottPlotFonts.Family);
         plot.FigureBackground.Color = Color.FromHex(theme.Background);
@@ -26,6 +31,10 @@ internal static class DrawnPlot
         plot.Layout.LayoutEngine = stage;
         return plot;
     }
+
+    /// <summary>A plot that says in words why there is nothing to show.</summary>
+    public static CoverageChart Message(PageText page, string message, ChartTheme theme) =>
+        Of(MessageDrawing.Of(page with { Legend = [] }, message, theme), theme, () => MessageDrawing.Size, () => message, message);
 
     /// <summary>Where ScottPlot meets the drawing: it asks for the layout first, then for the inside, then for what stands around.</summary>
     private sealed class Stage(ChartDrawing drawing) : ILayoutEngine, IPlottable, IPanel

@@ -6,6 +6,9 @@ namespace Compare;
 /// <summary>A chart of nothing: it says so in words.</summary>
 internal static class MessageDrawing
 {
+    /// <summary>The size in which a message stands well.</summary>
+    public static readonly ChartSize Size = new(640, 180);
+
     /// <summary>A drawing that shows a message below the title.</summary>
     public static ChartDrawing Of(PageText text, string message, ChartTheme theme) => figure =>
     {

@@ -22,7 +22,7 @@ public enum TimePrecision
 public sealed record PublicationTime(DateTime Local, TimePrecision Precision, TimeSpan? Offset)
 {
     /// <summary>Zones reach from UTC−12 to UTC+14: what an unwritten zone leaves open.</summary>
-    private static readonly TimeSpan WestmostOffset = TimeSpan.FromHours(-12), EastmostOffset = TimeSpan.FromHours(14);
+    internal static readonly TimeSpan WestmostOffset = TimeSpan.FromHours(-12), EastmostOffset = TimeSpan.FromHours(14);
 
     /// <summary>The time that a text gives as people and machines write it (ISO 8601, RFC 1123, with a month's name); null where it gives none.</summary>
     public static PublicationTime? TryParse(string? text) => TimeReader.Read(text);

@@ -44,6 +44,14 @@ internal static class FigureComparer
         return first.Low <= second.High + slack && second.Low <= first.High + slack;
     }
 
+    /// <summary>The figure in another unit of its dimension; as it is where the units do not convert into each other.</summary>
+    internal static Figure In(Figure figure, string unit)
+    {
+        var (from, to) = (BaseOf(figure.Unit), BaseOf(unit));
+        if (figure.Unit == unit || from.Base != to.Base) return figure;
+        return figure with { Low = figure.Low * from.Factor / to.Factor, High = figure.High * from.Factor / to.Factor, Unit = unit };
+    }
+
     private static FrozenDictionary<string, (string Base, double Factor)> Factors(params (string Base, string Units)[] bases) => bases
         .SelectMany(entry => entry.Units.Split('|').Select(unit => (entry.Base, Parts: unit.Split('='))))
         .ToFrozenDictionary(entry => entry.Parts[0], entry => (entry.Base, double.Parse(entry.Parts[1], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
