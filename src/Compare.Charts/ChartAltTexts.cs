@@ -22,7 +22,7 @@ public static class ChartAltTexts
                 + (shown < matrix.Claims.Length ? $", the first of {ChartWords.Count(matrix.Claims.Length, "claim")}." : "."),
             $"Cells by state: {string.Join(", ", counts)}; Omits means not found.",
             contested > 0 ? $"{ChartWords.Count(contested, "cell")} contested." : "",
-            most.Touched > 0 ? $"Most outlets ({ChartWords.Number(most.Touched)}) touch: {Quoted(most.Text)}." : "No outlet touches any claim.",
+            most.Touched > 0 ? $"Most outlets ({ChartWords.Number(most.Touched)}) touch: {ChartWords.Quoted(most.Text)}." : "No outlet touches any claim.",
             $"Disputed by at least one outlet: {ChartWords.Count(disputed, "claim")}.",
         }.Where(part => part.Length > 0));
     }
@@ -45,11 +45,9 @@ public static class ChartAltTexts
         if (CoverageCharts.Missing(coverage.Matrix) is { } message) return message;
         var shown = coverage.Claims.Take((options ?? ChartOptions.Default).Validate().ReachClaims).ToList();
         var claims = shown.Select(claim =>
-            $"{Quoted(claim.Text)}: carried by {ChartWords.Number(claim.Reach)}"
+            $"{ChartWords.Quoted(claim.Text)}: carried by {ChartWords.Number(claim.Reach)}"
             + (claim.Reach == claim.ReachIndependent ? "" : $" ({ChartWords.Number(claim.ReachIndependent)} with wire copy counted once)")
             + $", touched by {ChartWords.Number(claim.Touched)}");
         return $"Bars of the reach of {ChartWords.Count(shown.Count, "claim")} among {ChartWords.Count(coverage.Corpus.Outlets.Length, "outlet")}. {string.Join("; ", claims)}.";
     }
-
-    private static string Quoted(string text) => $"“{TextCharacters.Clean(text).TrimEnd('.')}”";
 }

@@ -82,7 +82,10 @@ public static class CoverageCharts
         return Missing(coverage.Matrix) is null ? new BarRowsDrawing(new ReachContent(coverage, chosen).Rows(), chosen.Theme).FittingSize() : MessageSize;
     }
 
-    /// <summary>Writes <c>heatmap</c>, <c>state-mix</c> and <c>reach</c> as PNG and SVG at fitting sizes; files of these names are replaced.</summary>
+    /// <summary>
+    /// Writes <c>heatmap</c>, <c>state-mix</c> and <c>reach</c>, and of <c>omissions</c>, <c>groups</c>, <c>similarity</c>, <c>similarity-map</c>, <c>denials</c> and
+    /// <c>confidence</c> those that have something to say, as PNG and SVG at fitting sizes; files of these names are replaced.
+    /// </summary>
     /// <param name="coverage">What to draw.</param>
     /// <param name="folder">Where to write; made where it does not exist.</param>
     /// <param name="options">The defaults where null.</param>
@@ -98,8 +101,12 @@ public static class CoverageCharts
             .. ChartFiles.Write(folder, "heatmap", matrix.Heatmap(options), matrix.HeatmapSize(options), coverage.Corpus.Event.Title, matrix.HeatmapAltText(options)),
             .. ChartFiles.Write(folder, "state-mix", coverage.StateMix(options), coverage.StateMixSize(options), coverage.Corpus.Event.Title, coverage.StateMixAltText()),
             .. ChartFiles.Write(folder, "reach", coverage.Reach(options), coverage.ReachSize(options), coverage.Corpus.Event.Title, coverage.ReachAltText(options)),
+            .. GalleryCharts.Of(coverage, options).SelectMany(chart => Write(coverage, folder, chart.Name, chart.Draw())),
         ];
     }
+
+    private static IEnumerable<string> Write(Coverage coverage, string folder, string name, CoverageChart chart) =>
+        ChartFiles.Write(folder, name, chart, chart.FittingSize, coverage.Corpus.Event.Title, chart.AlternativeText);
 
     /// <summary>What keeps a chart from being drawn, in words, or null where nothing does.</summary>
     internal static string? Missing(CoverageMatrix matrix) =>

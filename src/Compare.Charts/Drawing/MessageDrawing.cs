@@ -6,6 +6,12 @@ namespace Compare;
 /// <summary>A chart of nothing: it says so in words.</summary>
 internal static class MessageDrawing
 {
+    private static readonly ChartSize Size = new(640, 180);
+
+    /// <summary>A chart that says why there is nothing to show.</summary>
+    public static CoverageChart Chart(PageText text, string message, ChartTheme theme) =>
+        DrawnPlot.Of(Of(text with { Legend = [] }, message, theme), theme, () => Size, () => message);
+
     /// <summary>A drawing that shows a message below the title.</summary>
     public static ChartDrawing Of(PageText text, string message, ChartTheme theme) => figure =>
     {
