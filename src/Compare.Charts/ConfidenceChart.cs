@@ -24,7 +24,6 @@ public static class ConfidenceChart
 
     private static PanelRows Rows(Coverage coverage, ImmutableArray<ConfidenceSpread> spreads, ChartTheme theme)
     {
-        var highest = spreads.Max(spread => spread.Bins.Max() / (double)spread.Cells);
         return new PanelRows
         {
             Labels = [.. spreads.Select(spread => StateStyle.Of(spread.State).Name)],
@@ -37,11 +36,11 @@ public static class ConfidenceChart
             RowHeight = 58,
             LeastRow = 22,
             Page = _ => Page(coverage, theme),
-            Draw = (canvas, row, _, area, place) => Draw(canvas, spreads[row], area, place, highest, theme),
+            Draw = (canvas, row, _, area, place) => Draw(canvas, spreads[row], area, place, theme),
         };
     }
 
-    private static void Draw(SKCanvas canvas, ConfidenceSpread spread, SKRect area, Func<double, float> place, double highest, ChartTheme theme)
+    private static void Draw(SKCanvas canvas, ConfidenceSpread spread, SKRect area, Func<double, float> place, ChartTheme theme)
     {
         var style = theme.StyleOf(spread.State);
         var ground = MathF.Round(area.Bottom - area.Height * 0.2f);
@@ -49,7 +48,7 @@ public static class ConfidenceChart
         for (var bin = 0; bin < spread.Bins.Length; bin++)
         {
             if (spread.Bins[bin] == 0) continue;
-            var height = MathF.Max(2, (float)(spread.Bins[bin] / (double)spread.Cells / highest) * tallest);
+            var height = MathF.Max(2, tallest * spread.Bins[bin] / spread.Bins.Max());
             var (left, right) = (MathF.Round(place((double)bin / spread.Bins.Length)), MathF.Round(place((bin + 1.0) / spread.Bins.Length)));
             var bar = new SKRect(left + 1, MathF.Round(ground - height), right - 1, ground);
             StateMark.Fill(canvas, bar, style, theme);
@@ -73,7 +72,7 @@ public static class ConfidenceChart
         coverage.Corpus.Event.Title,
         "How sure the program is of the cells of each state",
         [
-            new("bars: share of the state's cells", (canvas, area) => DrawSample(canvas, area, theme)),
+            new("bars: the state's cells, the most of them at full height", (canvas, area) => DrawSample(canvas, area, theme)),
             new("middle half of the cells, and the median", (canvas, area) => DrawQuartiles(canvas, area.Left, area.MidX, area.Right, area.MidY, theme)),
         ],
         $"{ChartWords.Counts(coverage)} · cells = claims × articles · {Meaning(coverage)} · {ChartWords.Uncorrected}");

@@ -27,6 +27,9 @@ internal sealed record BarRows
     /// <summary>What the axis counts.</summary>
     public required string AxisTitle { get; init; }
 
+    /// <summary>The height in pixels that a row's bar needs to be read at its best.</summary>
+    public float RowHeight { get; init; } = 26;
+
     /// <summary>What stands around the bars of the first rows, by their number.</summary>
     public required Func<int, PageText> Page { get; init; }
 
@@ -51,7 +54,7 @@ internal sealed class BarRowsDrawing(BarRows content, ChartTheme theme)
     public ChartSize FittingSize()
     {
         var frame = new PageFrame(new SKRect(0, 0, FittingWidth, 2000), content.Page(content.Labels.Count), theme);
-        var row = RowLabels.ComfortableRow(content.Labels, LabelWidth(frame.Body.Width), theme);
+        var row = MathF.Max(content.RowHeight, RowLabels.ComfortableRow(content.Labels, LabelWidth(frame.Body.Width), theme));
         var body = HeadingHeight + content.Labels.Count * MathF.Round(row) + AxisHeight;
         return new ChartSize((int)FittingWidth, (int)MathF.Ceiling(frame.HeightAround + body + 2));
     }

@@ -28,6 +28,7 @@ internal sealed class DenialsContent(Coverage coverage, ChartOptions options)
             Noun = "claim",
             Maximum = Math.Max(2, shown.Max(counts => Math.Max(counts.Explicit.Length, counts.Rival.Length + counts.Untold.Length))),
             AxisTitle = $"number of outlets (of {ChartWords.Number(coverage.Corpus.Outlets.Length)})",
+            RowHeight = shown.Any(counts => !counts.Explicit.IsEmpty && counts.Rival.Length + counts.Untold.Length > 0) ? 40 : 26,
             Page = Page,
             DrawBar = (canvas, row, area, place) => DrawBars(canvas, shown[row], area, place),
         };
@@ -68,7 +69,7 @@ internal sealed class DenialsContent(Coverage coverage, ChartOptions options)
     private void DrawBars(SKCanvas canvas, DisputeCounts counts, SKRect area, Func<double, float> place)
     {
         List<DisputingOutlet> rivals = [.. counts.Rival, .. counts.Untold];
-        var middle = counts.Explicit.IsEmpty || rivals.Count == 0 ? 0 : MathF.Round(area.Height * 0.55f);
+        var middle = counts.Explicit.IsEmpty || rivals.Count == 0 ? 0 : MathF.Round(area.Height * 0.53f);
         if (!counts.Explicit.IsEmpty) DrawBar(canvas, [.. counts.Explicit], area with { Bottom = middle > 0 ? area.Top + middle - 1 : area.Bottom }, place);
         if (rivals.Count > 0) DrawBar(canvas, rivals, area with { Top = middle > 0 ? area.Top + middle + 1 : area.Top }, place);
     }

@@ -40,7 +40,7 @@ internal sealed record DisputeMark(DisputeKind? Kind, string Name, string Sign)
             canvas.DrawRect(area.Left + 0.8f, area.Top + 0.8f, area.Width - 1.6f, area.Height - 1.6f, paint);
         }
 
-        var look = new TextLook(MathF.Min(theme.NoteSize, area.Height / 1.1f), IsExplicit ? Shade.TextOn(SKColor.Parse(colour)) : theme.Ink);
+        var look = new TextLook(MathF.Min(theme.NoteSize, area.Height / (IsExplicit ? 1.1f : 1.3f)), IsExplicit ? Shade.TextOn(SKColor.Parse(colour)) : theme.Ink);
         if (look.Size < theme.SmallestLabelSize - 1 || TextSetter.Default.Width(text, look) + 3 > area.Width) return;
         TextSetter.Default.Draw(canvas, text, new SKPoint(area.MidX, area.MidY + look.HalfLetter), look, SKTextAlign.Center);
     }

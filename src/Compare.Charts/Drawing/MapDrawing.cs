@@ -7,7 +7,7 @@ namespace Compare;
 /// <summary>Outlets as points on a plane, each with its name.</summary>
 internal sealed class MapDrawing(Coverage coverage, OutletMap map, ChartTheme theme)
 {
-    private const float Radius = 5.5f, BarHeight = 26;
+    private const float Radius = 5.5f, BarHeight = 26, SideRoom = 120, EndRoom = 30;
 
     private static readonly double[] BarLengths = [1, 0.5, 0.2, 0.1, 0.05, 0.02];
 
@@ -16,9 +16,12 @@ internal sealed class MapDrawing(Coverage coverage, OutletMap map, ChartTheme th
     /// <summary>The size at which labels stand at full size.</summary>
     public ChartSize FittingSize()
     {
-        var side = Math.Clamp(420 + 9 * map.Places.Length, 440, 900);
         var frame = new PageFrame(new SKRect(0, 0, 900, 4000), Page(), theme);
-        return new ChartSize(900, (int)MathF.Ceiling(frame.HeightAround + side));
+        var (width, height) = (map.Places.Max(place => place.X) - map.Places.Min(place => place.X), map.Places.Max(place => place.Y) - map.Places.Min(place => place.Y));
+        // As high as the outlets spread upwards where they fill the width, and high enough for their names one below the other.
+        var wanted = (frame.Body.Width - 2 * SideRoom) * height / Math.Max(width, 1e-6) + 2 * EndRoom + BarHeight;
+        var least = Math.Min(800, 160 + 10 * map.Places.Length);
+        return new ChartSize(900, (int)MathF.Ceiling(frame.HeightAround + (float)Math.Clamp(wanted, Math.Max(280, least), 860)));
     }
 
     /// <summary>Lays the map out in a figure.</summary>
@@ -85,7 +88,7 @@ internal sealed class MapDrawing(Coverage coverage, OutletMap map, ChartTheme th
     private (List<SKPoint> Points, float Scale, AxisLimits Limits) Points(SKRect data, SKRect room)
     {
         var inner = room;
-        inner.Inflate(-MathF.Min(120, room.Width * 0.16f), -MathF.Min(30, room.Height * 0.12f));
+        inner.Inflate(-MathF.Min(SideRoom, room.Width * 0.16f), -MathF.Min(EndRoom, room.Height * 0.12f));
         var (left, right) = (map.Places.Min(place => place.X), map.Places.Max(place => place.X));
         var (low, high) = (map.Places.Min(place => place.Y), map.Places.Max(place => place.Y));
         var scale = Math.Max(1e-3, Math.Min(Math.Max(1, inner.Width) / Math.Max(right - left, 1e-6), Math.Max(1, inner.Height) / Math.Max(high - low, 1e-6)));

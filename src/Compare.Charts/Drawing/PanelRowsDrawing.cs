@@ -7,7 +7,7 @@ namespace Compare;
 /// <summary>Rows over one or several panels, each with an axis from 0 to 1.</summary>
 internal sealed class PanelRowsDrawing(PanelRows content, ChartTheme theme)
 {
-    private const float LabelGap = 10, PanelGap = 26, LargestRow = 84, FittingWidth = 900, FittingPanel = 118, SwatchGap = 5;
+    private const float LabelGap = 10, PanelGap = 40, LargestRow = 84, FittingWidth = 900, FittingPanel = 118, SwatchGap = 5;
 
     private TextLook AxisLook => new(theme.NoteSize, theme.FaintInk);
 

@@ -6,6 +6,7 @@ namespace Compare;
 internal static class Shade
 {
     private const string Dark = "#10151A", Light = "#FFFFFF";
+    private const double Border = 0.21;
 
     /// <summary>The shade of a value between the theme's three; lightness runs one way, so that it survives print in grey.</summary>
     public static SKColor Of(double value, ChartTheme theme)
@@ -17,12 +18,11 @@ internal static class Shade
         return new SKColor(Between(from.Red, to.Red), Between(from.Green, to.Green), Between(from.Blue, to.Blue));
     }
 
-    /// <summary>Near-black or white, whichever stands out more on a colour (relative luminance of WCAG 2.1).</summary>
-    public static string TextOn(SKColor ground)
-    {
-        var luminance = Luminance(ground);
-        return (luminance + 0.05) / (Luminance(SKColor.Parse(Dark)) + 0.05) >= 1.05 / (luminance + 0.05) ? Dark : Light;
-    }
+    /// <summary>
+    /// Near-black on light colours, white on dark ones: by relative luminance (WCAG 2.1), with the border where both reach a contrast of four to one,
+    /// and not where both are equal, because the eye reads white on a middling blue more easily.
+    /// </summary>
+    public static string TextOn(SKColor ground) => Luminance(ground) > Border ? Dark : Light;
 
     private static double Luminance(SKColor colour) => (0.2126 * Linear(colour.Red)) + (0.7152 * Linear(colour.Green)) + (0.0722 * Linear(colour.Blue));
 

@@ -6,7 +6,7 @@ namespace Compare;
 /// <summary>Outlets against outlets, a shade and a number in every cell.</summary>
 internal sealed class SimilarityDrawing(Coverage coverage, OutletSimilarity similarity, ChartTheme theme)
 {
-    private const float LabelGap = 10, LargestCell = 64, LevelCell = 60, TightCell = 20, LargestHeading = 150;
+    private const float LabelGap = 10, LargestCell = 64, LevelCell = 60, TightCell = 20, LargestHeading = 190;
 
     /// <summary>The outlets with a judged article, those first that touch most claims; the others are like none.</summary>
     private readonly int[] _outlets =
