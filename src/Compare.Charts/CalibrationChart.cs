@@ -33,4 +33,22 @@ public static class CalibrationChart
             ? MessageDrawing.Chart(drawing.Page(), Nothing, theme)
             : DrawnPlot.Of(drawing.Arrange, theme, drawing.FittingSize, drawing.Words);
     }
+
+    /// <summary>Writes <c>calibration</c> as PNG and SVG at its fitting size; files of this name are replaced.</summary>
+    /// <param name="curve">What to draw; where no cell was decided nothing is written.</param>
+    /// <param name="folder">Where to write; made where it does not exist.</param>
+    /// <param name="title">What was judged.</param>
+    /// <param name="judgedBy">What judged.</param>
+    /// <param name="options">The defaults where null.</param>
+    /// <returns>The paths of the files written.</returns>
+    /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public static IReadOnlyList<string> SaveCalibration(
+        this CalibrationCurve curve, string folder, string title, Scorer judgedBy = Scorer.Learned, ChartOptions? options = null)
+    {
+        var chart = Calibration(curve, title, judgedBy, options);
+        if (curve.Bins.IsEmpty) return [];
+        Directory.CreateDirectory(folder);
+        return [.. ChartFiles.Write(folder, "calibration", chart, chart.FittingSize, title, chart.AlternativeText)];
+    }
 }

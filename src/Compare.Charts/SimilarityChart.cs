@@ -4,7 +4,7 @@ namespace Compare;
 public static class SimilarityChart
 {
     private const string TooFew = "No outlets to compare: fewer than two share a claim that one of them holds.";
-    private const string TooFewToMap = "Too few outlets to map: at least three must share a claim that one of them holds.";
+    private const string TooFewToMap = "Too few outlets to map: at least three must share claims that some hold, and differ.";
     private const int LongestList = 3;
 
     /// <summary>

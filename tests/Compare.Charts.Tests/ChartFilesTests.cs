@@ -11,13 +11,13 @@ public sealed class ChartFilesTests
     private static string Folder => Path.Combine(TestContext.CurrentContext.WorkDirectory, "chart-files", TestContext.CurrentContext.Test.MethodName!);
 
     [Test]
-    public void Three_charts_are_written_in_both_formats_at_their_fitting_sizes()
+    public void Charts_are_written_in_both_formats_at_their_fitting_sizes()
     {
         var coverage = SampleCoverage.Harbour();
         var paths = coverage.SaveCharts(Folder);
-        string[] names = ["heatmap.png", "heatmap.svg", "state-mix.png", "state-mix.svg", "reach.png", "reach.svg"];
-        Assert.That(paths, Is.EqualTo(names.Select(name => Path.Combine(Folder, name))));
-        ChartSize[] sizes = [coverage.Matrix.HeatmapSize(), coverage.StateMixSize(), coverage.ReachSize()];
+        string[] names = ["heatmap", "state-mix", "reach", "omissions", "similarity", "similarity-map", "denials", "confidence"];
+        Assert.That(paths, Is.EqualTo(names.SelectMany(name => new[] { Path.Combine(Folder, name + ".png"), Path.Combine(Folder, name + ".svg") })));
+        ChartSize[] sizes = [.. names.Select(name => Program.Charts.Single(chart => chart.Name == name).Draw(coverage).FittingSize)];
         for (var i = 0; i < sizes.Length; i++)
         {
             using var picture = SKBitmap.Decode(paths[2 * i]);

@@ -226,6 +226,18 @@ public sealed class VerbTests
     }
 
     [Test]
+    public void Evaluate_draws_how_well_confidence_can_be_believed()
+    {
+        using var ran = CommandLineHarness.Run("evaluate", Corpus, "--resamples", "20", "--charts", Out);
+        Assert.That((ran.ExitCode, ran.Error), Is.EqualTo((0, "")));
+        Assert.That(Directory.EnumerateFiles(Out).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal), Is.EqualTo(new[] { "calibration.png", "calibration.svg" }));
+        Assert.That(File.ReadAllText(Path.Combine(Out, "calibration.svg")), Does.Contain("<desc>Reliability diagram of "));
+
+        using var refused = CommandLineHarness.Run("evaluate", Corpus, "--charts", Path.Combine(Corpus, "gold.csv"));
+        Assert.That((refused.ExitCode, refused.Error), Is.EqualTo((1, $"error: {Path.Combine(Corpus, "gold.csv")}: is a file, expected a folder\n")));
+    }
+
+    [Test]
     public void Evaluate_takes_gold_and_claims_of_several_events_from_one_file_each()
     {
         var gold = scratch.File("labels.csv", "event,claim,article,label\nferry,x1,morning,CARRIES\nferry,x1,evening,CARRIES\n");
