@@ -8,7 +8,7 @@ public static class SimilarityChart
     private const int LongestList = 3;
 
     /// <summary>
-    /// Outlets in rows and columns, and in each cell how alike the two treat the claims: see <see cref="Likeness"/>. Omissions that two share do not
+    /// Outlets in rows and columns, and in each cell how alike the two treat the claims: see <see cref="StateLikeness"/>. Omissions that two share do not
     /// count as agreement; where no claim tells, the cell is empty.
     /// </summary>
     /// <param name="coverage">What to draw; where no two outlets can be compared the chart says so.</param>
@@ -44,7 +44,7 @@ public static class SimilarityChart
     /// <summary>Whether there are outlets enough, and any that differ.</summary>
     internal static bool IsMappable(OutletMap map) => map.Places.Length >= 3 && !double.IsNaN(map.Fit);
 
-    private static IEnumerable<(Outlet A, Outlet B, Likeness Likeness)> Pairs(OutletSimilarity similarity) =>
+    private static IEnumerable<(Outlet A, Outlet B, StateLikeness Likeness)> Pairs(OutletSimilarity similarity) =>
         Enumerable.Range(0, similarity.Outlets.Length)
             .SelectMany(a => Enumerable.Range(a + 1, similarity.Outlets.Length - a - 1).Select(b => (similarity.Outlets[a], similarity.Outlets[b], similarity[a, b])));
 
@@ -52,7 +52,7 @@ public static class SimilarityChart
     {
         var pairs = Pairs(similarity).ToList();
         var known = pairs.Where(pair => pair.Likeness.IsDefined).OrderByDescending(pair => pair.Likeness.Value).ThenByDescending(pair => pair.Likeness.Telling).ToList();
-        string Named(IEnumerable<(Outlet A, Outlet B, Likeness Likeness)> some) => string.Join("; ", some.Select(pair =>
+        string Named(IEnumerable<(Outlet A, Outlet B, StateLikeness Likeness)> some) => string.Join("; ", some.Select(pair =>
             $"{pair.A.Name} and {pair.B.Name} {ChartWords.Fraction(pair.Likeness.Value)} over {ChartWords.Count(pair.Likeness.Telling, "claim")}"));
         return $"Matrix of the similarity of {ChartWords.Count(similarity.Outlets.Length, "outlet")}, 0 to 1; shared omissions do not count as agreement. "
             + $"Most alike: {Named(known.Take(LongestList))}. Least alike: {Named(known.AsEnumerable().Reverse().Take(Math.Min(LongestList, Math.Max(1, known.Count / 2))))}."

@@ -13,20 +13,20 @@ internal sealed record TreeBranch(double FirstPlace, double FirstHeight, double 
 /// <param name="Branches">One for each join, the lowest first; one fewer than rows.</param>
 /// <remarks>
 /// Hierarchical clustering by average linkage (Sokal and Michener 1958); the leaves stand in the order of the tree. The distance of two rows
-/// is 1 less their <see cref="Likeness"/>, and 1 where that is undefined. Deterministic: of equally near pairs the one that stands
+/// is 1 less their <see cref="StateLikeness"/>, and 1 where that is undefined. Deterministic: of equally near pairs the one that stands
 /// first is joined first, and what stood first stays first.
 /// </remarks>
 internal sealed record SimilarityTree(int[] Order, IReadOnlyList<TreeBranch> Branches)
 {
     /// <summary>The tree of rows of states, all of one length.</summary>
     public static SimilarityTree Of(IReadOnlyList<IReadOnlyList<CoverageState>> rows) =>
-        Of(rows.Count, (a, b) => Distance(Likeness.Of(rows[a], rows[b])));
+        Of(rows.Count, (a, b) => Distance(StateLikeness.Of(rows[a], rows[b])));
 
     /// <summary>The tree of some outlets of a similarity matrix.</summary>
     public static SimilarityTree Of(OutletSimilarity similarity, IReadOnlyList<int> outlets) =>
         Of(outlets.Count, (a, b) => Distance(similarity[outlets[a], outlets[b]]));
 
-    private static double Distance(Likeness likeness) => likeness.IsDefined ? 1 - likeness.Value : 1;
+    private static double Distance(StateLikeness likeness) => likeness.IsDefined ? 1 - likeness.Value : 1;
 
     private static SimilarityTree Of(int count, Func<int, int, double> distanceOf)
     {

@@ -4,7 +4,7 @@ namespace Compare;
 
 /// <summary>The place of an outlet on a map.</summary>
 /// <param name="Outlet">The outlet.</param>
-/// <param name="X">From left to right, in units of unlikeness (1 less <see cref="Likeness.Value"/>).</param>
+/// <param name="X">From left to right, in units of unlikeness (1 less <see cref="StateLikeness.Value"/>).</param>
 /// <param name="Y">From below to above, in the same units.</param>
 public sealed record OutletPlace(Outlet Outlet, double X, double Y);
 

@@ -36,7 +36,8 @@ public sealed class OmissionRatesTests
         var rates = OmissionRates.Of(LetteredCoverage.Of(outlets, [10, 10, 10, 2], "C1 C2 O C1", "C4 C4 O O", "C5 C5 O O", "C6 C6 C6 O", "C7 C7 C7 O", "C9 C9 C9 O"));
         Assert.That(rates.MaxBy(rate => rate.Share.Value)!.Outlet, Is.EqualTo("S"));
         Assert.That(rates[0].Outlet, Is.EqualTo("L"));
-        Assert.That(rates.Single(rate => rate.Outlet == "S").Excess.Value, Is.Zero.Within(1e-12));
+        // In 2 words a third of the others omits c1, and all omit the rest: 5/6 less (1/3 + 5)/6.
+        Assert.That(rates.Single(rate => rate.Outlet == "S").Excess.Value, Is.EqualTo(-1 / 18d).Within(1e-12));
     }
 
     [Test]

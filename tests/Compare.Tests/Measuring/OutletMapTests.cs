@@ -7,11 +7,11 @@ public sealed class OutletMapTests
     {
         // A and B: one the same, one half; A and C: nothing; B and C: c3 the same, c1 and c2 not.
         var similarity = OutletSimilarity.Of(LetteredCoverage.Of([9, 9, 9], "C C O", "C R O", "O C C").Matrix);
-        Assert.That(similarity[0, 1], Is.EqualTo(new Likeness(0.5, 3, 3)));
+        Assert.That(similarity[0, 1], Is.EqualTo(new StateLikeness(0.5, 3, 3)));
         Assert.That(similarity[1, 0], Is.EqualTo(similarity[0, 1]));
         Assert.That(similarity[0, 2].Value, Is.Zero);
         Assert.That(similarity[1, 2].Value, Is.EqualTo(1 / 3d).Within(1e-12));
-        Assert.That(similarity[0, 0], Is.EqualTo(new Likeness(1, 3, 2)));
+        Assert.That(similarity[0, 0], Is.EqualTo(new StateLikeness(1, 3, 2)));
     }
 
     [Test]

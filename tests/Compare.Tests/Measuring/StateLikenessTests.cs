@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Compare.Tests;
 
-public sealed class LikenessTests
+public sealed class StateLikenessTests
 {
     private static readonly Gen<CoverageState[][]> Pairs = Gen.Int[0, 7].Select(state => (CoverageState)state).Array[8].Array[2];
 
@@ -22,11 +22,11 @@ public sealed class LikenessTests
 
     [Test]
     public void Shared_omissions_do_not_count_as_agreement() =>
-        Assert.That(Of("CROOOOOOOO", "CDOOOOOOOO"), Is.EqualTo(new Likeness(0.5, 10, 2)));
+        Assert.That(Of("CROOOOOOOO", "CDOOOOOOOO"), Is.EqualTo(new StateLikeness(0.5, 10, 2)));
 
     [Test]
     public void What_was_not_decided_in_both_tells_nothing() =>
-        Assert.That(Of("NPUC", "CCCC"), Is.EqualTo(new Likeness(1, 1, 1)));
+        Assert.That(Of("NPUC", "CCCC"), Is.EqualTo(new StateLikeness(1, 1, 1)));
 
     [TestCase("OO", "OO", 2)]
     [TestCase("NC", "CP", 0)]
@@ -44,9 +44,9 @@ public sealed class LikenessTests
     [Test]
     public void It_is_symmetric_and_bounded_and_a_row_is_like_itself() => Pairs.Sample(rows =>
     {
-        var (there, back, own) = (Likeness.Of(rows[0], rows[1]), Likeness.Of(rows[1], rows[0]), Likeness.Of(rows[0], rows[0]));
+        var (there, back, own) = (StateLikeness.Of(rows[0], rows[1]), StateLikeness.Of(rows[1], rows[0]), StateLikeness.Of(rows[0], rows[0]));
         return there.Equals(back) && (!there.IsDefined || there.Value is >= 0 and <= 1) && (!own.IsDefined || own.Value == 1);
     });
 
-    private static Likeness Of(string a, string b) => Likeness.Of([.. a.Select(LetteredCoverage.State)], [.. b.Select(LetteredCoverage.State)]);
+    private static StateLikeness Of(string a, string b) => StateLikeness.Of([.. a.Select(LetteredCoverage.State)], [.. b.Select(LetteredCoverage.State)]);
 }

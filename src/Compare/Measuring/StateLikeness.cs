@@ -10,7 +10,7 @@ namespace Compare;
 /// Unsure tell nothing either. The same state agrees fully; Carries and Reports, and Mixed beside any of its parts, agree by half; an
 /// omission beside a touched claim, and Disputes beside Carries or Reports, do not agree.
 /// </remarks>
-public readonly record struct Likeness(double Value, int Judged, int Telling)
+public readonly record struct StateLikeness(double Value, int Judged, int Telling)
 {
     private const double Half = 0.5;
 
@@ -19,7 +19,7 @@ public readonly record struct Likeness(double Value, int Judged, int Telling)
 
     /// <summary>Compares two rows of states, place by place.</summary>
     /// <exception cref="ArgumentException">The rows are not of one length.</exception>
-    public static Likeness Of(IReadOnlyList<CoverageState> a, IReadOnlyList<CoverageState> b)
+    public static StateLikeness Of(IReadOnlyList<CoverageState> a, IReadOnlyList<CoverageState> b)
     {
         if (a.Count != b.Count) throw new ArgumentException($"the rows hold {a.Count} and {b.Count} states, expected as many in both");
         var (judged, telling, agreement) = (0, 0, 0.0);
@@ -32,7 +32,7 @@ public readonly record struct Likeness(double Value, int Judged, int Telling)
             agreement += Agreement(a[place], b[place]);
         }
 
-        return new Likeness(telling == 0 ? double.NaN : agreement / telling, judged, telling);
+        return new StateLikeness(telling == 0 ? double.NaN : agreement / telling, judged, telling);
     }
 
     private static bool IsDecided(CoverageState state) =>
