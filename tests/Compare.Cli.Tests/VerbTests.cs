@@ -34,9 +34,9 @@ public sealed class VerbTests
             Assert.That(ran.Output, Does.Contain($"Written to {Out}: report.html first; aligned-claims.csv, "));
             Assert.That(Directory.EnumerateFiles(Out).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal), Is.EqualTo(new[]
             {
-                "aligned-claims.csv", "articles.csv", "cells.csv", "copies.csv", "evidence.csv", "figures.csv", "heatmap.png", "heatmap.svg", "matrix.csv",
-                "mentions.csv", "mentions.jsonl", "outlet-cells.csv", "outlets.csv", "reach.png", "reach.svg", "report.html", "run.json",
-                "single-outlet-claims.csv", "state-mix.png", "state-mix.svg",
+                "aligned-claims.csv", "articles.csv", "cells.csv", "confidence.png", "confidence.svg", "copies.csv", "evidence.csv", "figures.csv",
+                "heatmap.png", "heatmap.svg", "matrix.csv", "mentions.csv", "mentions.jsonl", "omissions.png", "omissions.svg", "outlet-cells.csv", "outlets.csv",
+                "reach.png", "reach.svg", "report.html", "run.json", "similarity.png", "similarity.svg", "single-outlet-claims.csv", "state-mix.png", "state-mix.svg",
             }));
             Assert.That(File.ReadAllText(Path.Combine(Out, "run.json")), Does.Contain("\"ScottPlot\"").And.Contain("\"morning.html\""));
         });

@@ -19,6 +19,7 @@ internal sealed class DenialsContent(Coverage coverage, ChartOptions options)
     public BarRows Rows()
     {
         var shown = Shown;
+        var hasBoth = shown.Any(counts => !counts.Explicit.IsEmpty && counts.Rival.Length + counts.Untold.Length > 0);
         return new BarRows
         {
             Labels = [.. shown.Select(counts => counts.Claim.Text)],
@@ -28,7 +29,9 @@ internal sealed class DenialsContent(Coverage coverage, ChartOptions options)
             Noun = "claim",
             Maximum = Math.Max(2, shown.Max(counts => Math.Max(counts.Explicit.Length, counts.Rival.Length + counts.Untold.Length))),
             AxisTitle = $"number of outlets (of {ChartWords.Number(coverage.Corpus.Outlets.Length)})",
-            RowHeight = shown.Any(counts => !counts.Explicit.IsEmpty && counts.Rival.Length + counts.Untold.Length > 0) ? 40 : 26,
+            // Two bars in a row, each with signs and numbers that can be read.
+            RowHeight = hasBoth ? 40 : 26,
+            LeastRow = hasBoth ? 36 : 16,
             Page = Page,
             DrawBar = (canvas, row, area, place) => DrawBars(canvas, shown[row], area, place),
         };

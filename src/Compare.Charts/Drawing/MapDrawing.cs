@@ -20,8 +20,8 @@ internal sealed class MapDrawing(Coverage coverage, OutletMap map, ChartTheme th
         var (width, height) = (map.Places.Max(place => place.X) - map.Places.Min(place => place.X), map.Places.Max(place => place.Y) - map.Places.Min(place => place.Y));
         // As high as the outlets spread upwards where they fill the width, and high enough for their names one below the other.
         var wanted = (frame.Body.Width - 2 * SideRoom) * height / Math.Max(width, 1e-6) + 2 * EndRoom + BarHeight;
-        var least = Math.Min(800, 160 + 10 * map.Places.Length);
-        return new ChartSize(900, (int)MathF.Ceiling(frame.HeightAround + (float)Math.Clamp(wanted, Math.Max(280, least), 860)));
+        var (least, most) = (Math.Clamp(160 + 10 * map.Places.Length, 280, 800), Math.Min(860, 420 + 12 * map.Places.Length));
+        return new ChartSize(900, (int)MathF.Ceiling(frame.HeightAround + (float)Math.Clamp(wanted, least, most)));
     }
 
     /// <summary>Lays the map out in a figure.</summary>

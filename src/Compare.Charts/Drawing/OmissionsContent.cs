@@ -16,9 +16,9 @@ internal sealed class OmissionsContent(Coverage coverage, ChartTheme theme)
     /// <summary>The chart's rows; at least one rate is needed.</summary>
     public PanelRows Rows() => new()
     {
-        Labels = [.. Rates.Select(rate => $"{rate.Outlet} · {ChartWords.Count(rate.Words, "word")}")],
-        Notes = [.. Rates.Select(rate => $"{ChartWords.Number(rate.Omitted.Length)} of {ChartWords.Number(rate.Claims)}")],
-        NoteHeading = "omitted",
+        Labels = [.. Rates.Select(rate => rate.Outlet)],
+        Notes = [.. Rates.Select(rate => $"{ChartWords.Count(rate.Words, "word")} · {ChartWords.Number(rate.Omitted.Length)} of {ChartWords.Number(rate.Claims)}")],
+        NoteHeading = "wrote · omits",
         Noun = "outlet",
         Panels = [new("")],
         AxisTitle = "share omitted of the claims that other outlets hold",

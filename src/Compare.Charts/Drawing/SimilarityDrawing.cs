@@ -21,7 +21,7 @@ internal sealed class SimilarityDrawing(Coverage coverage, OutletSimilarity simi
     {
         var count = _outlets.Length;
         var cell = count <= 12 ? LevelCell : MathF.Max(TightCell, MathF.Min(LevelCell, 760f / count));
-        var label = MathF.Min(RowLabels.NaturalWidth(Names(_outlets), theme) + 4, 240);
+        var label = MathF.Min(RowLabels.NaturalWidth(Names(_outlets), theme) + 4, 230);
         var width = MathF.Ceiling(Math.Clamp(label + LabelGap + count * cell + TreeRoom(count) + 48, 560, 8000));
         var frame = new PageFrame(new SKRect(0, 0, width, 2000), Page(count), theme);
         var heading = ColumnLabels.Fit(Names(_outlets), cell, LargestHeading, theme).Height;
@@ -35,7 +35,7 @@ internal sealed class SimilarityDrawing(Coverage coverage, OutletSimilarity simi
         var body = frame.Body;
         var least = RowLabels.LeastRow(theme);
         var headingRoom = MathF.Min(LargestHeading, body.Height * 0.4f);
-        var label = MathF.Min(RowLabels.NaturalWidth(Names(_outlets), theme) + 4, body.Width * 0.32f);
+        var label = MathF.Min(RowLabels.NaturalWidth(Names(_outlets), theme) + 4, body.Width * 0.38f);
         var room = body.Width - label - LabelGap - TreeRoom(_outlets.Length);
         float Heading(int count) => ColumnLabels.Fit(Names(_outlets[..count]), MathF.Min(LargestCell, room / count), headingRoom, theme).Height;
         // Rows too low to be read would be worse than rows that are counted but not shown.
