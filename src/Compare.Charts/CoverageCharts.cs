@@ -82,7 +82,7 @@ public static class CoverageCharts
     }
 
     /// <summary>
-    /// Writes <c>heatmap</c>, <c>state-mix</c> and <c>reach</c>, and of the other charts those that have something to show, as PNG and SVG at
+    /// Writes <c>heatmap</c>, <c>state-mix</c> and <c>reach</c>, and of the further charts those that have something to show, as PNG and SVG at
     /// fitting sizes; files of these names are replaced.
     /// </summary>
     /// <param name="coverage">What to draw.</param>
@@ -100,12 +100,13 @@ public static class CoverageCharts
             .. ChartFiles.Write(folder, "heatmap", matrix.Heatmap(options), matrix.HeatmapSize(options), coverage.Corpus.Event.Title, matrix.HeatmapAltText(options)),
             .. ChartFiles.Write(folder, "state-mix", coverage.StateMix(options), coverage.StateMixSize(options), coverage.Corpus.Event.Title, coverage.StateMixAltText()),
             .. ChartFiles.Write(folder, "reach", coverage.Reach(options), coverage.ReachSize(options), coverage.Corpus.Event.Title, coverage.ReachAltText(options)),
-            .. FurtherCharts.Of(coverage, options)
-                .Select(entry => (entry.Name, Chart: entry.Draw()))
-                .Where(entry => entry.Chart.Message is null)
-                .SelectMany(entry => ChartFiles.Write(folder, entry.Name, entry.Chart, entry.Chart.FittingSize, coverage.Corpus.Event.Title, entry.Chart.AlternativeText)),
+            .. GalleryCharts.Of(coverage, options).Select(entry => (entry.Name, Chart: entry.Draw())).Where(entry => entry.Chart.Message is null)
+                .SelectMany(entry => Write(coverage, folder, entry.Name, entry.Chart)),
         ];
     }
+
+    private static IEnumerable<string> Write(Coverage coverage, string folder, string name, CoverageChart chart) =>
+        ChartFiles.Write(folder, name, chart, chart.FittingSize, coverage.Corpus.Event.Title, chart.AlternativeText);
 
     /// <summary>What keeps a chart from being drawn, in words, or null where nothing does.</summary>
     internal static string? Missing(CoverageMatrix matrix) =>

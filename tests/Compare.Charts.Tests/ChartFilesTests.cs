@@ -15,10 +15,9 @@ public sealed class ChartFilesTests
     {
         var coverage = SampleCoverage.Harbour();
         var paths = coverage.SaveCharts(Folder);
-        string[] names = ["heatmap.png", "heatmap.svg", "state-mix.png", "state-mix.svg", "reach.png", "reach.svg",
-            "timeline.png", "timeline.svg", "claim-travel.png", "claim-travel.svg", "reach-without-wire.png", "reach-without-wire.svg"];
-        Assert.That(paths, Is.EqualTo(names.Select(name => Path.Combine(Folder, name))));
-        ChartSize[] sizes = [coverage.Matrix.HeatmapSize(), coverage.StateMixSize(), coverage.ReachSize(), coverage.Timeline().FittingSize, coverage.ClaimTravel().FittingSize, coverage.ReachWithoutWire().FittingSize];
+        string[] names = ["heatmap", "state-mix", "reach", "reach-without-wire", "omissions", "similarity", "similarity-map", "timeline", "denials", "claim-travel", "confidence"];
+        Assert.That(paths, Is.EqualTo(names.SelectMany(name => new[] { Path.Combine(Folder, name + ".png"), Path.Combine(Folder, name + ".svg") })));
+        ChartSize[] sizes = [.. names.Select(name => Program.Charts.Single(chart => chart.Name == name).Draw(coverage).FittingSize)];
         for (var i = 0; i < sizes.Length; i++)
         {
             using var picture = SKBitmap.Decode(paths[2 * i]);

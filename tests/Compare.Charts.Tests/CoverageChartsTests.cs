@@ -52,16 +52,18 @@ public sealed class CoverageChartsTests
     }
 
     [TestCase("large", 900, 500)]
+    [TestCase("grouped", 900, 500)]
     [TestCase("long-labels", 900, 500)]
     [TestCase("many-scripts", 900, 500)]
     [TestCase("long-labels", 320, 240)]
     public void Nothing_touches_the_edge_of_any_chart(string sample, int width, int height)
     {
         var coverage = Program.Samples.Single(entry => entry.Name == sample).Make();
-        foreach (var plot in new[] { coverage.Matrix.Heatmap(), coverage.StateMix(), coverage.Reach() })
+        foreach (var (name, draw) in Program.Charts)
         {
+            using var plot = draw(coverage);
             using var picture = Picture(plot, width, height);
-            Assert.That(Border(picture), Is.Zero);
+            Assert.That(Border(picture), Is.Zero, name);
         }
     }
 
@@ -72,8 +74,8 @@ public sealed class CoverageChartsTests
     {
         foreach (var coverage in new[] { SampleCoverage.Harbour(), SampleCoverage.WithoutClaims() })
         {
-            foreach (var plot in new[] { coverage.Matrix.Heatmap(), coverage.StateMix(), coverage.Reach() })
-                Assert.That(plot.GetImageBytes(width, height, ImageFormat.Png), Is.Not.Empty);
+            foreach (var (name, draw) in Program.Charts)
+                Assert.That(draw(coverage).GetImageBytes(width, height, ImageFormat.Png), Is.Not.Empty, name);
         }
     }
 
@@ -103,8 +105,10 @@ public sealed class CoverageChartsTests
         Assert.That(coverage.Matrix.HeatmapAltText(), Is.EqualTo(words));
         Assert.That(coverage.StateMixAltText(), Is.EqualTo(words));
         Assert.That(coverage.ReachAltText(), Is.EqualTo(words));
-        foreach (var plot in new[] { coverage.Matrix.Heatmap(), coverage.StateMix(), coverage.Reach() })
+        foreach (var (_, draw) in Program.Charts.Where(chart => chart.Name != "calibration"))
         {
+            using var plot = draw(coverage);
+            Assert.That((plot.AlternativeText, plot.FittingSize), Is.EqualTo((words, new ChartSize(640, 180))));
             using var picture = Picture(plot, 640, 180);
             Assert.That(Ink(picture, 10, 60, 500, 90), Is.GreaterThan(300));
         }
@@ -113,12 +117,7 @@ public sealed class CoverageChartsTests
     [Test]
     public void The_same_coverage_gives_the_same_bytes()
     {
-        byte[][] Draw() =>
-        [
-            SampleCoverage.Harbour().Matrix.Heatmap().GetImageBytes(900, 500, ImageFormat.Png),
-            SampleCoverage.Harbour().StateMix().GetImageBytes(900, 500, ImageFormat.Png),
-            SampleCoverage.Harbour().Reach().GetImageBytes(900, 500, ImageFormat.Png),
-        ];
+        byte[][] Draw() => [.. Program.Charts.Select(chart => chart.Draw(SampleCoverage.Harbour()).GetImageBytes(900, 500, ImageFormat.Png))];
         var first = Draw();
         Assert.That(Draw(), Is.EqualTo(first));
     }

@@ -8,7 +8,7 @@ public sealed class FurtherChartsTests
 {
     private static readonly Coverage Harbour = RichCoverage.Of(SampleCoverage.Harbour());
 
-    public static readonly string[] Names = [.. FurtherCharts.Of(SampleCoverage.WithoutClaims(), null).Select(entry => entry.Name)];
+    public static readonly string[] Names = ["timeline", "disputed-figures", "headlines-beyond-bodies", "sources", "prominence", "claim-travel", "reach-without-wire"];
 
     private static readonly Func<Coverage>[] Samples =
     [
@@ -19,7 +19,7 @@ public sealed class FurtherChartsTests
         () => RichCoverage.Of(SampleCoverage.LongLabels(), ["The spokeswoman of the committee that the regional council had set up", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk"]),
     ];
 
-    private static CoverageChart Draw(Coverage coverage, string name, ChartOptions? options = null) => FurtherCharts.Of(coverage, options).Single(entry => entry.Name == name).Draw();
+    private static CoverageChart Draw(Coverage coverage, string name, ChartOptions? options = null) => GalleryCharts.Of(coverage, options).Single(entry => entry.Name == name).Draw();
 
     [TestCaseSource(nameof(Names))]
     public void Nothing_touches_the_edge_at_any_size(string name)

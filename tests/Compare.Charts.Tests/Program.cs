@@ -6,6 +6,7 @@ internal static class Program
     public static readonly IReadOnlyList<(string Name, Func<Coverage> Make)> Samples =
     [
         ("harbour", SampleCoverage.Harbour),
+        ("grouped", () => SampleCoverage.Grouped(SampleCoverage.Large(13, 20), 5)),
         ("three-by-five", () => SampleCoverage.Part(3, 5)),
         ("one-by-one", () => SampleCoverage.Part(1, 1)),
         ("large", () => SampleCoverage.Large(60, 45)),
@@ -20,7 +21,17 @@ internal static class Program
         ("without-outlets", SampleCoverage.WithoutOutlets),
     ];
 
-    /// <summary>Draws the samples of the given names, all where none is given, each at the fitting sizes and at 900 x 500.</summary>
+    /// <summary>Every chart of a coverage, by the name of its files.</summary>
+    public static readonly IReadOnlyList<(string Name, Func<Coverage, CoverageChart> Draw)> Charts =
+    [
+        ("heatmap", coverage => coverage.Matrix.Heatmap()),
+        ("state-mix", coverage => coverage.StateMix()),
+        ("reach", coverage => coverage.Reach()),
+        .. GalleryCharts.Of(SampleCoverage.WithoutClaims(), null).Select(entry => (entry.Name, (Func<Coverage, CoverageChart>)(coverage => Gallery(coverage, entry.Name)))),
+        ("calibration", coverage => coverage.Calibration([])),
+    ];
+
+    /// <summary>Draws the samples of the given names, all where none is given, each at the fitting sizes, light and dark, and at 900 x 500.</summary>
     public static int Main(string[] arguments)
     {
         if (arguments.Length == 0)
@@ -36,22 +47,11 @@ internal static class Program
             var coverage = make();
             var folder = Path.Combine(arguments[0], name);
             coverage.SaveCharts(folder);
-            using var heatmap = coverage.Matrix.Heatmap();
-            using var mix = coverage.StateMix();
-            using var reach = coverage.Reach();
-            heatmap.SavePng(Path.Combine(folder, "heatmap-900.png"), 900, 500);
-            mix.SavePng(Path.Combine(folder, "state-mix-900.png"), 900, 500);
-            reach.SavePng(Path.Combine(folder, "reach-900.png"), 900, 500);
-            foreach (var (chart, draw) in FurtherCharts.Of(coverage, null))
+            coverage.SaveCharts(Path.Combine(folder, "dark"), new ChartOptions { Theme = ChartTheme.Dark });
+            foreach (var (chart, draw) in Charts)
             {
-                using var plot = draw();
-                plot.SavePng(Path.Combine(folder, chart + "-900.png"), 900, 500);
-            }
-
-            foreach (var (chart, draw) in FurtherCharts.Of(coverage, new ChartOptions { Theme = ChartTheme.Dark }))
-            {
-                using var plot = draw();
-                plot.SavePng(Path.Combine(folder, chart + "-dark.png"), plot.FittingSize.Width, plot.FittingSize.Height);
+                using var plot = draw(coverage);
+                plot.SavePng(Path.Combine(folder, $"{chart}-900.png"), 900, 500);
             }
         }
 
@@ -73,9 +73,12 @@ internal static class Program
             return corpus.Compare(claims: corpus.Claims);
         }
 
-        foreach (var (name, draw) in FurtherCharts.Of(Compared("harbour-fire"), null)) Save(draw(), name);
+        var harbour = Compared("harbour-fire");
+        foreach (var (name, draw) in Charts.Where(chart => chart.Name != "calibration")) Save(draw(harbour), name);
+        Save(harbour.Calibration(GoldReader.Read(Path.Combine("corpus", "harbour-fire", "gold.csv"))), "calibration");
         Save(Compared("crypto-93-million").DisputedFigures(), "disputed-figures-crypto");
-
         return 0;
     }
+
+    private static CoverageChart Gallery(Coverage coverage, string name) => GalleryCharts.Of(coverage, null).Single(entry => entry.Name == name).Draw();
 }

@@ -82,6 +82,13 @@ internal static class SampleCoverage
         ],
         ["CRDO", "OCRc", "DDMU"]);
 
+    /// <summary>The same with a group for each outlet: this many groups in turn.</summary>
+    public static Coverage Grouped(Coverage coverage, int groups) => coverage with
+    {
+        Corpus = coverage.Corpus with { Outlets = [.. coverage.Corpus.Outlets.Select((outlet, i) => outlet with { Group = Groups[i % groups] })] },
+    };
+
+    private static readonly string[] Groups = ["national press", "regional press", "broadcasters", "agencies", "blogs and newsletters"];
     private static readonly string[] Towns = ["Northport", "Eastmoor", "Ashford Vale", "Kingsbury", "Lowland", "Westbrook", "Highfield"];
     private static readonly string[] Papers = ["Herald", "Morning News", "Post", "Observer", "Chronicle", "Times", "Radio", "Wire", "Echo"];
 
@@ -117,6 +124,9 @@ internal static class SampleCoverage
         };
     }
 
+    private static readonly double[] Confidences = [0.8, 0.92, 0.55, 0.97, 0.71, 0.42, 0.88, 0.63, 1];
+    private static readonly DisputeKind?[] Kinds = [DisputeKind.Denial, DisputeKind.RivalFigure, DisputeKind.Refutation, DisputeKind.RivalName, null, DisputeKind.Correction, DisputeKind.RivalDayOrPlace, DisputeKind.WholeStory];
+
     private static int Column(Article article) => int.Parse(article.Id[1..3], CultureInfo.InvariantCulture);
 
     private static Article Article(int column, Outlet outlet, int number)
@@ -127,7 +137,7 @@ internal static class SampleCoverage
             Id = id,
             File = id + ".txt",
             Outlet = outlet,
-            Text = "Smoke over the harbour",
+            Text = "Smoke over the harbour" + string.Concat(Enumerable.Repeat(" and more of it", 20 * (1 + column % 5))),
             Blocks = [],
             Published = column == 4 ? null : new PublicationTime(new DateTime(2023, 10, 12 + column % 7, 8, 30, 0), TimePrecision.Minute, TimeSpan.Zero),
         };
@@ -153,7 +163,8 @@ internal static class SampleCoverage
             ArticleId = article.Id,
             Outlet = article.Outlet.Name,
             State = state,
-            Confidence = 0.8,
+            Confidence = state == CoverageState.NotJudged ? 0 : Confidences[(claim.Id[^1] + article.Id[2]) % Confidences.Length],
+            DisputeKind = state == CoverageState.Disputes ? Kinds[(claim.Id[^1] + article.Id[2]) % Kinds.Length] : null,
             DecidedBy = "sample",
             Reason = state == CoverageState.NotJudged ? "language without support" : null,
             Evidence = char.IsLower(letter) ? [contested] : [],

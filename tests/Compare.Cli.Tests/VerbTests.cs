@@ -34,9 +34,9 @@ public sealed class VerbTests
             Assert.That(ran.Output, Does.Contain($"Written to {Out}: report.html first; aligned-claims.csv, "));
             Assert.That(Directory.EnumerateFiles(Out).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal), Is.EqualTo(new[]
             {
-                "aligned-claims.csv", "articles.csv", "cells.csv", "copies.csv", "evidence.csv", "figures.csv", "heatmap.png", "heatmap.svg", "matrix.csv",
-                "mentions.csv", "mentions.jsonl", "outlet-cells.csv", "outlets.csv", "reach.png", "reach.svg", "report.html", "run.json",
-                "single-outlet-claims.csv", "state-mix.png", "state-mix.svg",
+                "aligned-claims.csv", "articles.csv", "cells.csv", "confidence.png", "confidence.svg", "copies.csv", "evidence.csv", "figures.csv",
+                "heatmap.png", "heatmap.svg", "matrix.csv", "mentions.csv", "mentions.jsonl", "omissions.png", "omissions.svg", "outlet-cells.csv", "outlets.csv",
+                "reach.png", "reach.svg", "report.html", "run.json", "similarity.png", "similarity.svg", "single-outlet-claims.csv", "state-mix.png", "state-mix.svg",
             }));
             Assert.That(File.ReadAllText(Path.Combine(Out, "run.json")), Does.Contain("\"ScottPlot\"").And.Contain("\"morning.html\""));
         });
@@ -263,6 +263,18 @@ public sealed class VerbTests
         using var json = CommandLineHarness.Run("evaluate", Corpus, "--json", "--gold", Path.Combine(Corpus, "gold.csv"));
         using var document = JsonDocument.Parse(json.Output);
         Assert.That(document.RootElement.GetProperty("all").GetProperty("cells").GetInt32(), Is.EqualTo(4));
+    }
+
+    [Test]
+    public void Evaluate_draws_how_well_confidence_can_be_believed()
+    {
+        using var ran = CommandLineHarness.Run("evaluate", Corpus, "--resamples", "20", "--charts", Out);
+        Assert.That((ran.ExitCode, ran.Error), Is.EqualTo((0, "")));
+        Assert.That(Directory.EnumerateFiles(Out).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal), Is.EqualTo(new[] { "calibration.png", "calibration.svg" }));
+        Assert.That(File.ReadAllText(Path.Combine(Out, "calibration.svg")), Does.Contain("<desc>Reliability diagram of "));
+
+        using var refused = CommandLineHarness.Run("evaluate", Corpus, "--charts", Path.Combine(Corpus, "gold.csv"));
+        Assert.That((refused.ExitCode, refused.Error), Is.EqualTo((1, $"error: {Path.Combine(Corpus, "gold.csv")}: is a file, expected a folder\n")));
     }
 
     [Test]

@@ -27,6 +27,12 @@ internal sealed record BarRows
     /// <summary>What the axis counts.</summary>
     public required string AxisTitle { get; init; }
 
+    /// <summary>The height in pixels that a row's bar needs to be read at its best.</summary>
+    public float RowHeight { get; init; } = 26;
+
+    /// <summary>The height in pixels below which a row's bar cannot be read.</summary>
+    public float LeastRow { get; init; }
+
     /// <summary>What stands around the bars of the first rows, by their number.</summary>
     public required Func<int, PageText> Page { get; init; }
 
@@ -51,7 +57,7 @@ internal sealed class BarRowsDrawing(BarRows content, ChartTheme theme)
     public ChartSize FittingSize()
     {
         var frame = new PageFrame(new SKRect(0, 0, FittingWidth, 2000), content.Page(content.Labels.Count), theme);
-        var row = RowLabels.ComfortableRow(content.Labels, LabelWidth(frame.Body.Width), theme);
+        var row = MathF.Max(content.RowHeight, RowLabels.ComfortableRow(content.Labels, LabelWidth(frame.Body.Width), theme));
         var body = HeadingHeight + content.Labels.Count * MathF.Round(row) + AxisHeight;
         return new ChartSize((int)FittingWidth, (int)MathF.Ceiling(frame.HeightAround + body + 2));
     }
@@ -62,10 +68,10 @@ internal sealed class BarRowsDrawing(BarRows content, ChartTheme theme)
         var frame = new PageFrame(figure, content.Page(content.Labels.Count), theme);
         var body = frame.Body;
         var room = body.Height - HeadingHeight - AxisHeight;
-        var least = RowLabels.LeastRow(theme);
+        var least = MathF.Max(content.LeastRow, RowLabels.LeastRow(theme));
         var rows = content.Labels.Count;
         if (rows * least > room) rows = Math.Clamp((int)(room / least), 1, rows);
-        var height = MathF.Floor(Math.Clamp(room / rows, least, LargestRow));
+        var height = MathF.Floor(Math.Clamp(room / rows, least, MathF.Max(least, LargestRow)));
         var labelWidth = LabelWidth(body.Width);
         var noteWidth = NoteWidth();
         var left = MathF.Round(body.Left + labelWidth + LabelGap);

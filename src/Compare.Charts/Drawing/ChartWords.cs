@@ -6,6 +6,9 @@ namespace Compare;
 /// <summary>The words that several charts share.</summary>
 internal static class ChartWords
 {
+    /// <summary>What stands in the footer of a chart of shares that no coded sample corrects.</summary>
+    public const string Uncorrected = "program only, uncorrected";
+
     /// <summary>"14", "1,250".</summary>
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
@@ -24,6 +27,26 @@ internal static class ChartWords
 
     /// <summary>A claim or headline in quotation marks, without its stop.</summary>
     public static string Quoted(string text) => $"“{TextCharacters.Clean(text).TrimEnd('.')}”";
+
+    /// <summary>"14 %"; "–" for what is undefined.</summary>
+    public static string Percent(double share) =>
+        double.IsNaN(share) ? "–" : string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
+
+    /// <summary>"14 % (5 to 33)".</summary>
+    public static string Percent(Estimate estimate) => double.IsNaN(estimate.Low)
+        ? Percent(estimate.Value)
+        : string.Create(CultureInfo.InvariantCulture, $"{Percent(estimate.Value)} ({100 * estimate.Low:0} to {100 * estimate.High:0})");
+
+    /// <summary>".45", "1", "0".</summary>
+    public static string Fraction(double value) => value.ToString(value is > 0.995 or < 0.005 ? "0" : ".00", CultureInfo.InvariantCulture);
+
+    /// <summary>"A", "A and B", "A, B and C".</summary>
+    public static string List(IReadOnlyList<string> names) =>
+        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
+
+    /// <summary>What was compared: claims, outlets, articles and when those were published.</summary>
+    public static string Counts(Coverage coverage) =>
+        Counts(coverage.Claims.Length, coverage.Corpus.Outlets.Length, coverage.Corpus.Articles, coverage.Series);
 
     /// <summary>What was compared: claims, outlets, articles, versions and live posts of one counted once, and when those were published.</summary>
     public static string Counts(int claims, int outlets, ImmutableArray<Article> articles, ImmutableArray<ArticleSeries> series)

@@ -51,7 +51,7 @@ internal sealed class FiguresContent
             _coverage.Corpus.Event.Title,
             "Which figures are disputed: what each outlet gives, and when",
             FigureMark.Legend(rows.Select(row => row.Value), _theme),
-            ChartWords.Counts(_coverage.Claims.Length, _coverage.Corpus.Outlets.Length, _coverage.Corpus.Articles) + (Total == 0 ? "" : $" · {ChartWords.Quantities(Total)}{agreed}"));
+            ChartWords.Counts(_coverage) + (Total == 0 ? "" : $" · {ChartWords.Quantities(Total)}{agreed}"));
     }
 
     /// <summary>Each quantity with the values of every outlet and where they stand.</summary>

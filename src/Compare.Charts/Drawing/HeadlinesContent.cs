@@ -60,7 +60,7 @@ internal sealed class HeadlinesContent
             _coverage.Corpus.Event.Title,
             $"Which headlines say more than their bodies: {ChartWords.Number(Total)} of {ChartWords.Count(_found.Compared, "claim")} in headlines",
             LegendEntries.Of(claims.SelectMany(claim => new[] { claim.Headline, claim.Body }), _theme),
-            ChartWords.Counts(_coverage.Claims.Length, _coverage.Corpus.Outlets.Length, _coverage.Corpus.Articles)
+            ChartWords.Counts(_coverage)
                 + $" · Omits = not found in the body{notCompared} · {ChartWords.Uncorrected}");
     }
 

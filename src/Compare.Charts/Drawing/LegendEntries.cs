@@ -9,7 +9,7 @@ internal static class LegendEntries
     public static List<LegendEntry> Of(IEnumerable<CoverageState> present, ChartTheme theme)
     {
         var states = present.ToHashSet();
-        return [.. StateStyle.All.Where(style => states.Contains(style.State)).Select(style => new LegendEntry(style.Name, (canvas, area) => Swatch(canvas, area, style, theme)))];
+        return [.. theme.States.Where(style => states.Contains(style.State)).Select(style => new LegendEntry(style.Name, (canvas, area) => Swatch(canvas, area, style, theme)))];
     }
 
     /// <summary>The entry for contested cells.</summary>

@@ -49,7 +49,7 @@ internal sealed class ProminenceContent
             _coverage.Corpus.Event.Title,
             "Where in the article each outlet places each claim",
             NumberedMark.Legend(places.Select(place => place.State), _numbers.Of(places.Select(place => place.Outlet)), _theme),
-            ChartWords.Counts(_coverage.Claims.Length, _coverage.Corpus.Outlets.Length, _coverage.Corpus.Articles) + " · each outlet’s most prominent mention");
+            ChartWords.Counts(_coverage) + " · each outlet’s most prominent mention");
     }
 
     /// <summary>For each claim shown how many outlets have it in the headline, in the lead and further down.</summary>

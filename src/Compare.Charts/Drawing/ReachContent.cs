@@ -27,7 +27,7 @@ internal sealed class ReachContent(Coverage coverage, ChartOptions options)
     /// <summary>What stands around the bars of the first claims.</summary>
     public PageText Page(int claims)
     {
-        var carries = StateStyle.Of(CoverageState.Carries).Colour;
+        var carries = _theme.StyleOf(CoverageState.Carries).Colour;
         List<LegendEntry> legend = [new("outlets that carry it, wire copy counted once", (canvas, area) => Solid(canvas, area, carries))];
         if (HasCopies(claims)) legend.Add(new("added by wire copy", (canvas, area) => Striped(canvas, area, carries)));
         legend.Add(new("outlets that touch it at all", DrawTouched));
@@ -51,7 +51,7 @@ internal sealed class ReachContent(Coverage coverage, ChartOptions options)
     private void DrawBar(SKCanvas canvas, int row, SKRect area, Func<double, float> place)
     {
         var claim = _claims[row];
-        var carries = StateStyle.Of(CoverageState.Carries).Colour;
+        var carries = _theme.StyleOf(CoverageState.Carries).Colour;
         if (claim.Touched > 0) DrawTouched(canvas, new SKRect(area.Left, area.Top, place(claim.Touched), area.Bottom));
         var inset = MathF.Max(1, MathF.Round(area.Height * 0.2f));
         var bar = new SKRect(area.Left, area.Top + inset, place(claim.Reach), area.Bottom - inset);
@@ -62,7 +62,7 @@ internal sealed class ReachContent(Coverage coverage, ChartOptions options)
 
     private void DrawTouched(SKCanvas canvas, SKRect area)
     {
-        Solid(canvas, area, StateStyle.Of(CoverageState.Omits).Colour);
+        Solid(canvas, area, _theme.StyleOf(CoverageState.Omits).Colour);
         LegendEntries.Outline(canvas, area, _theme);
     }
 

@@ -39,7 +39,7 @@ internal sealed class ReachWithoutWireContent
         _coverage.Corpus.Event.Title,
         "How the reach of each claim changes when copied texts count once",
         claims == 0 ? [] : Legend(claims),
-        ChartWords.Counts(_coverage.Claims.Length, _coverage.Corpus.Outlets.Length, _coverage.Corpus.Articles)
+        ChartWords.Counts(_coverage)
             + $" · {ChartWords.Copies(_coverage.Flow.WireCopies)} · claims that no outlet carries are left out");
 
     /// <summary>For each claim whose reach changes both numbers, and how many stay the same.</summary>

@@ -56,16 +56,14 @@ internal sealed class RowLabels
         return [.. sizes, theme.SmallestLabelSize];
     }
 
+    /// <summary>The label at the largest size at which it stands whole and no word is broken; where there is none, whole; where there is none, at the smallest.</summary>
     private static TextBlock Largest(string text, List<float> sizes, float width, float rowHeight, ChartTheme theme)
     {
-        TextBlock? block = null;
-        foreach (var size in sizes)
-        {
-            var look = new TextLook(size, theme.Ink);
-            block = TextBlock.WrapEvenly(text, look, width, Math.Clamp((int)(rowHeight / look.LineHeight), 1, MaximumLines));
-            if (!block.IsCut) break;
-        }
-
-        return block!;
+        var looks = sizes.Select(size => new TextLook(size, theme.Ink)).ToList();
+        TextBlock Block(TextLook look) => TextBlock.WrapEvenly(text, look, width, Math.Clamp((int)(rowHeight / look.LineHeight), 1, MaximumLines));
+        var whole = looks.Select(Block).FirstOrDefault(block => !block.IsCut);
+        if (whole is null) return Block(looks[^1]);
+        if (TextBlock.WidestWord(text, whole.Look) <= width) return whole;
+        return looks.Where(look => TextBlock.WidestWord(text, look) <= width).Select(Block).FirstOrDefault(block => !block.IsCut) ?? whole;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class SourcesContent
         _coverage.Corpus.Event.Title,
         "Whose words each outlet uses for the claims",
         sources == 0 ? [] : CountMatrixDrawing.Legend(_sources.Max(source => source.Outlets.Max(use => use.Sentences)), "sentences in the source’s words, in brackets claims", _options.Theme),
-        ChartWords.Counts(_coverage.Claims.Length, _coverage.Corpus.Outlets.Length, _coverage.Corpus.Articles)
+        ChartWords.Counts(_coverage)
             + $" · {ChartWords.Count(_uses.Sentences, "sentence")} in somebody’s words, {ChartWords.Count(_uses.Sources.Count(source => !source.IsUnnamed), "named source")}");
 
     /// <summary>For each source shown how many sentences in how many outlets give how many claims in its words, those used most first.</summary>

@@ -51,7 +51,7 @@ internal sealed class StateMixContent(Coverage coverage, ChartTheme theme)
     private void DrawBar(SKCanvas canvas, int row, SKRect area, Func<double, float> place)
     {
         var from = 0;
-        foreach (var style in StateStyle.All)
+        foreach (var style in theme.States)
         {
             var count = _mixes[row].Counts[style.State];
             if (count == 0) continue;

@@ -59,7 +59,7 @@ internal sealed class TimelineContent
             _coverage.Corpus.Event.Title,
             "Who was first with each claim, and how long the others took",
             legend,
-            ChartWords.Counts(_coverage.Claims.Length, _coverage.Corpus.Outlets.Length, _coverage.Corpus.Articles)
+            ChartWords.Counts(_coverage)
                 + " · each outlet’s first article that touches the claim" + (_total < _coverage.Claims.Length ? "; claims that none touches are left out" : ""));
     }
 

@@ -59,7 +59,7 @@ internal sealed class TravelContent
             _coverage.Corpus.Event.Title,
             "How claims travel: from whom each outlet takes them, with the number of claims",
             legend,
-            ChartWords.Counts(_coverage.Claims.Length, _coverage.Corpus.Outlets.Length, _coverage.Corpus.Articles)
+            ChartWords.Counts(_coverage)
                 + $" · {ChartWords.Count(_routes.Length, "route")}" + (apart == 0 ? "" : $" · {ChartWords.Count(apart, "outlet")} without a route left out"));
     }
 

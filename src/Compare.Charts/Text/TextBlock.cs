@@ -117,7 +117,7 @@ internal sealed record TextBlock(IReadOnlyList<string> Lines, TextLook Look, boo
         foreach (var rune in text.EnumerateRunes())
         {
             var breaks = previous.Value is ' ' or '-' or '/' or '–' or '—'
-                || (TextCharacters.IsIdeographic(rune) && Rune.IsLetter(previous))
+                || (TextCharacters.IsIdeographic(rune) && (Rune.IsLetter(previous) || TextCharacters.IsIdeographicStop(previous)))
                 || (TextCharacters.IsIdeographic(previous) && Rune.IsLetter(rune));
             if (breaks && rune.Value is not (' ' or '/') && piece.Length > 0)
             {

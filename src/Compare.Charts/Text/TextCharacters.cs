@@ -45,6 +45,9 @@ internal static class TextCharacters
     public static bool IsIdeographic(Rune rune) =>
         rune.Value is >= 0x3040 and <= 0x30FF or >= 0x3400 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF;
 
+    /// <summary>Whether it is a comma or a stop of Chinese or Japanese, after which a line may end.</summary>
+    public static bool IsIdeographicStop(Rune rune) => rune.Value is 0x3001 or 0x3002 or 0xFF01 or 0xFF0C or 0xFF1A or 0xFF1B or 0xFF1F;
+
     /// <summary>The direction in which a character is written.</summary>
     public static TextDirection DirectionOf(Rune rune)
     {

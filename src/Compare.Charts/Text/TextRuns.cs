@@ -6,9 +6,9 @@ namespace Compare;
 
 /// <summary>A stretch of one line in one typeface and one direction.</summary>
 /// <param name="Text">Its characters in reading order.</param>
-/// <param name="Typeface">The typeface that can draw it.</param>
+/// <param name="Typeface">The typeface that can draw it; null where there is none.</param>
 /// <param name="IsRightToLeft">Whether it is written from right to left.</param>
-internal sealed record TextRun(string Text, SKTypeface Typeface, bool IsRightToLeft);
+internal sealed record TextRun(string Text, SKTypeface? Typeface, bool IsRightToLeft);
 
 /// <summary>Cuts a line into runs and puts them in the order in which they stand from left to right.</summary>
 /// <remarks>
@@ -25,8 +25,8 @@ internal static class TextRuns
     /// <summary>The runs of a line, from left to right.</summary>
     /// <param name="line">One line of clean text.</param>
     /// <param name="isRightToLeft">The direction of the paragraph that the line belongs to.</param>
-    /// <param name="typefaceOf">The typeface for a text element.</param>
-    public static List<TextRun> Of(string line, bool isRightToLeft, Func<string, SKTypeface> typefaceOf)
+    /// <param name="typefaceOf">The typeface for a text element, or null.</param>
+    public static List<TextRun> Of(string line, bool isRightToLeft, Func<string, SKTypeface?> typefaceOf)
     {
         var elements = Elements(line);
         var levels = Levels(elements, isRightToLeft ? 1 : 0);

@@ -8,10 +8,10 @@ namespace Compare;
 internal sealed class TextSetter(FallbackFonts fallback)
 {
     /// <summary>Lines are shaped once at this size and scaled: outlines without hinting grow evenly.</summary>
-    private const float UnitSize = 100;
+    internal const float UnitSize = 100;
 
     private readonly Dictionary<(string Line, bool Bold, bool RightToLeft), SetLine> _lines = [];
-    private readonly Dictionary<(string Element, bool Bold), SKTypeface> _typefaces = [];
+    private readonly Dictionary<(string Element, bool Bold), SKTypeface?> _typefaces = [];
     private readonly Dictionary<IntPtr, SKShaper> _shapers = [];
     private readonly object _gate = new();
 
@@ -57,12 +57,12 @@ internal sealed class TextSetter(FallbackFonts fallback)
         }
     }
 
-    private SKTypeface TypefaceFor(string element, bool bold)
+    /// <summary>The typeface for a text element; null where neither the library nor the machine has one.</summary>
+    private SKTypeface? TypefaceFor(string element, bool bold)
     {
         if (_typefaces.TryGetValue((element, bold), out var known)) return known;
         var shipped = bold ? ShippedFonts.Bold : ShippedFonts.Regular;
-        // With no font for it the shipped one draws an empty box: the reader sees that something is missing.
-        var typeface = FallbackFonts.CanDraw(shipped, element) ? shipped : fallback.For(element) ?? shipped;
+        var typeface = FallbackFonts.CanDraw(shipped, element) ? shipped : fallback.For(element);
         return _typefaces[(element, bold)] = typeface;
     }
 
@@ -70,24 +70,26 @@ internal sealed class TextSetter(FallbackFonts fallback)
     {
         var outline = new SKPath();
         var width = 0f;
-        foreach (var run in runs)
-        {
-            using var font = new SKFont(run.Typeface, UnitSize) { Hinting = SKFontHinting.None, Subpixel = true, LinearMetrics = true };
-            using var buffer = new HarfBuzzSharp.Buffer();
-            buffer.AddUtf16(run.Text);
-            buffer.GuessSegmentProperties();
-            buffer.Direction = run.IsRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
-            var result = ShaperOf(run.Typeface).Shape(buffer, font);
-            for (var i = 0; i < result.Codepoints.Length; i++)
-            {
-                using var glyph = font.GetGlyphPath((ushort)result.Codepoints[i]);
-                if (glyph is not null) outline.AddPath(glyph, width + result.Points[i].X, result.Points[i].Y);
-            }
+        foreach (var run in runs) width += run.Typeface is { } typeface ? Shape(run, typeface, outline, width) : CodeBox.Add(run, outline, width);
+        return new SetLine(outline, width);
+    }
 
-            width += result.Width;
+    /// <summary>Adds a run's outlines and gives its width.</summary>
+    private float Shape(TextRun run, SKTypeface typeface, SKPath outline, float left)
+    {
+        using var font = new SKFont(typeface, UnitSize) { Hinting = SKFontHinting.None, Subpixel = true, LinearMetrics = true };
+        using var buffer = new HarfBuzzSharp.Buffer();
+        buffer.AddUtf16(run.Text);
+        buffer.GuessSegmentProperties();
+        buffer.Direction = run.IsRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
+        var result = ShaperOf(typeface).Shape(buffer, font);
+        for (var i = 0; i < result.Codepoints.Length; i++)
+        {
+            using var glyph = font.GetGlyphPath((ushort)result.Codepoints[i]);
+            if (glyph is not null) outline.AddPath(glyph, left + result.Points[i].X, result.Points[i].Y);
         }
 
-        return new SetLine(outline, width);
+        return result.Width;
     }
 
     private SKShaper ShaperOf(SKTypeface typeface)

@@ -18,6 +18,8 @@ internal static class EvaluateVerb
             Description = "CSV file with the columns claim, text and optionally event. Default: the claims.csv of the corpus, or of each event.",
             HelpName = "file",
         };
+        var charts = new Option<string>("--charts") { Description = "Write calibration.png and calibration.svg into this folder: how often cells are right, by confidence.", HelpName = "folder" };
+        OutputFile.RequireName(charts, "a folder");
         var json = new Option<bool>("--json") { Description = "Write the figures as JSON." };
         var resamples = Tuning.Number("--resamples", "Draw so often for the 95 % intervals.", 1000, least: 1);
         var verb = new Verb(
@@ -28,13 +30,15 @@ internal static class EvaluateVerb
             ("compare-coverage evaluate corpus", "Every event of a folder that has a gold.csv."),
             ("compare-coverage evaluate articles --gold labels.csv --claims claims.csv --as-is --json", "Several events in one file, told apart by the column event."))
         {
-            folder, gold, claims, json, resamples,
+            folder, gold, claims, charts, json, resamples,
         };
         var tuning = new Tuning().AddReading(verb).AddComparing(verb);
         var output = new OutputFile().AddTo(verb);
         verb.SetAction(arguments =>
         {
             var options = tuning.Read(arguments);
+            var pictures = arguments.GetValue(charts);
+            if (File.Exists(pictures)) throw new BadInputException($"{pictures}: is a file, expected a folder");
             var cases = EvaluationCases.Find(arguments.GetValue(folder)!, arguments.GetValue(gold));
             var codebook = new Codebook(arguments.GetValue(claims), terminal);
             var rows = cases.SelectMany(one => Rows(one, codebook, options, terminal)).ToList();
@@ -44,9 +48,18 @@ internal static class EvaluateVerb
                 if (arguments.GetValue(json)) EvaluationText.WriteJson(evaluation, writer);
                 else EvaluationText.Write(evaluation, writer);
             });
+            if (pictures is not null) WriteCharts(pictures, rows, cases, options.Comparing.Scorer);
             return 0;
         });
         return verb;
+    }
+
+    private static void WriteCharts(string folder, List<EvaluationRow> rows, IReadOnlyList<EvaluationCase> cases, Scorer asked)
+    {
+        // Too few articles or claims are judged by rules whatever was asked for.
+        var judgedBy = rows.Any(row => row.Predicted?.Probabilities is not null) ? asked : Scorer.Rules;
+        var title = cases.Count == 1 ? cases[0].Event ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(cases[0].Folder)) : $"{cases.Count} events";
+        CalibrationCurve.Of(rows).SaveCalibration(folder, title, judgedBy);
     }
 
     private static IReadOnlyList<EvaluationRow> Rows(
