@@ -29,15 +29,22 @@ public sealed class CoverageAnalyzer
         if (reference is not null) RefuseDiscovery(codebook);
         var copies = CopyFinder.Find(corpus, options.CopyShare);
         // Sums over articles are added in the order of their ids, so that the order of the corpus changes not even the last digit.
-        var (judged, aside) = Aboutness.Part([.. corpus.Articles.OrderBy(article => article.Id, StringComparer.Ordinal).AsParallel().AsOrdered().Select(ArticleSegmenter.Segment)]);
-        var vocabulary = reference is not null ? Vocabulary.From(reference.Words) : Vocabulary.From(judged, [.. (codebook ?? []).Select(claim => ClaimReader.Sentence(claim.Text))]);
+        var (readable, aside) = Aboutness.Part([.. corpus.Articles.OrderBy(article => article.Id, StringComparer.Ordinal).AsParallel().AsOrdered().Select(ArticleSegmenter.Segment)]);
+        var judged = readable.FindAll(article => article.Article.Language is null or "en");
+        var given = codebook is null ? null : OtherLanguages.WithLanguage(codebook);
+        // English is judged by itself, as the models know nothing else.
+        List<Claim>? english = given is null ? null : [.. given.Select(claim => claim.In("en")).OfType<Claim>()];
+        var vocabulary = reference is not null ? Vocabulary.From(reference.Words) : Vocabulary.From(judged, [.. (english ?? []).Select(claim => ClaimReader.Sentence(claim.Text))]);
         var articles = judged.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)])).ToList();
-        var found = codebook is null ? new ClaimDiscoverer(options, PairModel).Discover(articles) : null;
-        var claims = codebook ?? [.. found!.Select(claim => claim.Claim)];
+        var found = english is null ? new ClaimDiscoverer(options, PairModel).Discover(articles) : null;
+        var claims = english ?? [.. found!.Select(claim => claim.Claim)];
         var scorer = UsedFor(reference?.Articles.Count ?? articles.Count, reference?.Claims.Length ?? claims.Count);
         if (reference is not null && reference.Scorer != scorer) throw new ArgumentException($"the reference was judged by {reference.Scorer}, expected {scorer} as in this run", nameof(reference));
         var judgement = JudgeOf(scorer, articles, vocabulary, reference).Judge(claims, found?.Select(claim => claim.Members.ToHashSet()).ToList());
-        var all = Align(corpus, claims, judgement, aside, copies);
+        var others = new OtherLanguages(options).Judge([.. readable.Except(judged)], given);
+        var cells = judgement.Cells.AddRange(others.Cells);
+        IReadOnlyList<Claim> wanted = given ?? [.. claims, .. others.Claims];
+        var all = Align(corpus, wanted, [.. cells, .. UnjudgedCells.Of(wanted, readable, cells)], judgement.Mentions.AddRange(others.Mentions), aside, copies);
         var (shared, single) = found is null ? (all, []) : Part(all);
         return new Coverage
         {
@@ -45,9 +52,9 @@ public sealed class CoverageAnalyzer
             Claims = shared,
             SingleOutletClaims = single,
             Cells = [.. shared.SelectMany(claim => claim.Outlets.SelectMany(outlet => outlet.Cells).OrderBy(cell => cell.ArticleId, StringComparer.Ordinal))],
-            Figures = FigureCollector.Collect([.. shared, .. single], articles),
+            Figures = FigureCollector.Collect([.. shared, .. single], [.. articles, .. others.Articles]),
             Copies = copies,
-            Flow = FlowOf(corpus, aside, copies, articles.Count),
+            Flow = FlowOf(corpus, aside, copies, readable.Count),
             Options = options,
             JudgedBy = scorer,
             IsCodebook = found is null,
@@ -76,20 +83,12 @@ public sealed class CoverageAnalyzer
         scorer == Scorer.Rules ? new RuleCellJudge(options, articles, vocabulary, reference) : new LearnedCellJudge(options, articles, vocabulary, reference);
 
     private static ImmutableArray<AlignedClaim> Align(
-        Corpus corpus, IReadOnlyList<Claim> claims, Judgement judgement, List<UnjudgedArticle> aside, ImmutableArray<ArticleCopy> copies)
+        Corpus corpus, IReadOnlyList<Claim> claims, IEnumerable<Cell> cells, ImmutableArray<Mention> found, List<UnjudgedArticle> aside, ImmutableArray<ArticleCopy> copies)
     {
-        var notJudged = claims.SelectMany(claim => aside.Select(article => new Cell
-        {
-            ClaimId = claim.Id,
-            ArticleId = article.Article.Id,
-            Outlet = article.Article.Outlet.Name,
-            State = CoverageState.NotJudged,
-            DecidedBy = "not judged",
-            Reason = article.Reason,
-        }));
+        var notJudged = claims.SelectMany(claim => aside.Select(article => UnjudgedCells.Of(claim, article.Article, article.Reason)));
         var copied = copies.Select(copy => copy.ArticleId).ToHashSet(StringComparer.Ordinal);
-        var mentions = judgement.Mentions.Select(mention => mention with { IsCopied = copied.Contains(mention.ArticleId) });
-        return CoverageAssembler.Align(corpus, claims, judgement.Cells.Concat(notJudged), mentions, copies);
+        var mentions = found.Select(mention => mention with { IsCopied = copied.Contains(mention.ArticleId) });
+        return CoverageAssembler.Align(corpus, claims, cells.Concat(notJudged), mentions, copies);
     }
 
     /// <summary>Discovered claims that two outlets or more touch, ranked by outlets touched, then by prominence; and those that one outlet alone touches.</summary>

@@ -38,10 +38,18 @@ public static class CoverageWriter
         return VariableColumns<TRecord>.Of(variables.Values, row => variables[article(row)]);
     }
 
+    /// <summary>Columns for the wordings of the claims in other languages, so that the table is a codebook again.</summary>
+    private static VariableColumns<AlignedClaimRecord> ClaimTexts(IEnumerable<AlignedClaim> claims)
+    {
+        var texts = claims.ToDictionary(
+            claim => claim.Id, claim => claim.Claim.Texts.ToImmutableSortedDictionary(text => ClaimsReader.TextColumn + text.Key, text => text.Value, StringComparer.Ordinal), StringComparer.Ordinal);
+        return VariableColumns<AlignedClaimRecord>.Of(texts.Values, row => texts[row.Claim]);
+    }
+
     private static void WriteClaims(Coverage coverage, ResultFolder folder)
     {
-        folder.Write("aligned-claims.csv", stream => CsvRecords.Write(stream, CoverageRecords.AlignedClaims(coverage.Claims)));
-        folder.Write("single-outlet-claims.csv", stream => CsvRecords.Write(stream, CoverageRecords.AlignedClaims(coverage.SingleOutletClaims)));
+        folder.Write("aligned-claims.csv", stream => CsvRecords.Write(stream, CoverageRecords.AlignedClaims(coverage.Claims), ClaimTexts(coverage.Claims)));
+        folder.Write("single-outlet-claims.csv", stream => CsvRecords.Write(stream, CoverageRecords.AlignedClaims(coverage.SingleOutletClaims), ClaimTexts(coverage.SingleOutletClaims)));
         folder.Write("matrix.csv", stream => CsvRecords.WriteMatrix(stream, coverage.Matrix));
         folder.Write("outlet-cells.csv", stream => CsvRecords.Write(
             stream, CoverageRecords.OutletCells(coverage), OutletVariables<OutletCellRecord>(coverage.Corpus, row => row.Outlet)));

@@ -7,7 +7,7 @@ internal static class VerbSigns
     public static bool IsFinite(Token token) =>
         token.Kind == TokenKind.Word
         && (ReportingWords.Auxiliaries.Contains(token.Lower)
-            || (token.Lower.Length > 4 && token.Lower.EndsWith("ed", StringComparison.Ordinal))
+            || (token.Lower.Length > 4 && token.Lower[0] != LanguageTokenizer.Marker && token.Lower.EndsWith("ed", StringComparison.Ordinal))
             || IrregularForms.BaseOf.ContainsKey(token.Lower)
             || ReportingWords.Verbs.Contains(token.Stem));
 }
