@@ -54,7 +54,7 @@ public sealed class CoverageAnalyzer
             Cells = [.. shared.SelectMany(claim => claim.Outlets.SelectMany(outlet => outlet.Cells).OrderBy(cell => cell.ArticleId, StringComparer.Ordinal))],
             Figures = FigureCollector.Collect([.. shared, .. single], [.. articles, .. others.Articles]),
             Copies = copies,
-            Flow = FlowOf(corpus, aside, copies, readable.Count),
+            Flow = FlowOf(corpus, aside, copies, readable.Count(article => given is null or [] || given.Any(claim => claim.In(article.Article.Language) is not null))),
             Options = options,
             JudgedBy = scorer,
             IsCodebook = found is null,
@@ -113,6 +113,6 @@ public sealed class CoverageAnalyzer
         Duplicates: copies.Count(copy => copy.Kind == CopyKind.Duplicate),
         WireCopies: copies.Count(copy => copy.Kind == CopyKind.Wire),
         OffTopic: aside.Count(article => article.IsOffTopic),
-        OtherLanguage: aside.Count(article => !article.IsOffTopic),
+        OtherLanguage: corpus.Articles.Length - aside.Count(article => article.IsOffTopic) - judged,
         Judged: judged);
 }

@@ -64,7 +64,7 @@ public static class ClaimsReader
             return new Claim(id, words) { FirstKnown = TimeOf(row), RivalOf = table.Field(row, "rival_of"), Language = LanguageOf(row), Texts = TextsOf(row) };
         }
 
-        ImmutableSortedDictionary<string, string> TextsOf(TableRow row) => wordings
+        ImmutableSortedDictionary<string, string> TextsOf(TableRow row) => wordings.Count == 0 ? Claim.NoTexts : wordings
             .Select(wording => (wording.Language, Text: Table.Field(row, wording.Column)))
             .Where(wording => wording.Text is not null)
             .ToImmutableSortedDictionary(wording => wording.Language, wording => wording.Text!, StringComparer.Ordinal);

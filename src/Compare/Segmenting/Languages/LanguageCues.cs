@@ -118,7 +118,7 @@ internal sealed class LanguageCues(Sentence sentence, string text, bool[] quoted
         var verb = clause.GroupStart(index);
         var source = clause.SourceFrom(index + 1);
         var start = clause.Start(verb - 1);
-        if (clause.WordsBetween(start, verb) < FewestWords && !quoted.Take(verb).Any(inside => inside)) return null;
+        if (clause.WordsBetween(start, verb) < FewestWords && !OpensWithDash && !quoted.Take(verb).Any(inside => inside)) return null;
         var behind = source.IsEmpty ? index + 1 : source.To;
         var goesOn = clause.Lower(behind) is "," or "-" || quoted.Skip(behind).Any(inside => inside);
         var rest = goesOn && clause.Lower(behind + 1) is not ("who" or "the" or "what") ? new Stretch(behind + 1, clause.End(behind + 1)) : Stretch.None;
@@ -140,6 +140,9 @@ internal sealed class LanguageCues(Sentence sentence, string text, bool[] quoted
         var before = clause.SubjectBefore(index);
         return new SpeechCue(new Stretch(index, index + 1), before, [clause.Trim(new Stretch(index + 1, clause.End(index + 1)))], AttributionAct.Saying);
     }
+
+    /// <summary>A dash opens what somebody says.</summary>
+    private bool OpensWithDash => clause.Lower(0) == "-";
 
     private SpeechCue? Hearsay(int index) => clause.Lower(index) is "allegedly" or "reportedly"
         ? new SpeechCue(new Stretch(index, index + 1), Stretch.None, [clause.Trim(new Stretch(clause.Start(index), index)), clause.Trim(new Stretch(index + 1, clause.End(index + 1)))], AttributionAct.Saying)

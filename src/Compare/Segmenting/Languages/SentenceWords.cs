@@ -5,7 +5,7 @@ namespace Compare;
 internal sealed class SentenceWords(LanguageWords? words)
 {
     /// <summary>The kind of the word before a full stop, given without that stop.</summary>
-    public AbbreviationKind KindOf(string word) => words?.KindOf(word) ?? Abbreviations.KindOf(word);
+    public AbbreviationKind KindOf(string word) => words is null ? Abbreviations.KindOf(word) : words.KindOf(WithoutElision(LanguageWords.Fold(word)));
 
     /// <summary>Whether a capitalised word more likely begins a sentence than goes on with a name.</summary>
     public bool IsStarter(string word)
@@ -14,6 +14,13 @@ internal sealed class SentenceWords(LanguageWords? words)
         var folded = LanguageWords.Fold(word);
         var apostrophe = folded.IndexOf('\'', StringComparison.Ordinal);
         return words.Starters.Contains(apostrophe > 0 && words.Elisions.Contains(folded[..apostrophe]) ? folded[..apostrophe] : folded);
+    }
+
+    /// <summary>"art" of "l'art".</summary>
+    private string WithoutElision(string folded)
+    {
+        var apostrophe = folded.IndexOf('\'', StringComparison.Ordinal);
+        return apostrophe > 0 && words!.Elisions.Contains(folded[..apostrophe]) ? folded[(apostrophe + 1)..] : folded;
     }
 
     /// <summary>Whether a word is a month's name.</summary>
