@@ -30,7 +30,7 @@ public sealed class CoverageAnalyzer
         var copies = CopyFinder.Find(corpus, options.CopyShare);
         // Sums over articles are added in the order of their ids, so that the order of the corpus changes not even the last digit.
         var (readable, aside) = Aboutness.Part([.. corpus.Articles.OrderBy(article => article.Id, StringComparer.Ordinal).AsParallel().AsOrdered().Select(ArticleSegmenter.Segment)]);
-        var judged = readable.FindAll(article => article.Article.Language is null or "en");
+        var judged = readable.FindAll(IsEnglish);
         var given = codebook is null ? null : OtherLanguages.WithLanguage(codebook);
         // English is judged by itself, as the models know nothing else.
         List<Claim>? english = given is null ? null : [.. given.Select(claim => claim.In("en")).OfType<Claim>()];
@@ -41,9 +41,10 @@ public sealed class CoverageAnalyzer
         var scorer = UsedFor(reference?.Articles.Count ?? articles.Count, reference?.Claims.Length ?? claims.Count);
         if (reference is not null && reference.Scorer != scorer) throw new ArgumentException($"the reference was judged by {reference.Scorer}, expected {scorer} as in this run", nameof(reference));
         var judgement = JudgeOf(scorer, articles, vocabulary, reference).Judge(claims, found?.Select(claim => claim.Members.ToHashSet()).ToList());
-        var others = new OtherLanguages(options).Judge([.. readable.Except(judged)], given);
-        var cells = judgement.Cells.AddRange(others.Cells);
+        var others = new OtherLanguages(options).Judge(readable.FindAll(article => !IsEnglish(article)), given);
         IReadOnlyList<Claim> wanted = given ?? [.. claims, .. others.Claims];
+        IReadOnlyList<ReadArticle> read = [.. articles, .. others.Articles];
+        IReadOnlyList<Cell> cells = others.Articles.IsEmpty ? judgement.Cells : [.. Predating.AcrossLanguages(wanted, judgement.Cells.AddRange(others.Cells), read)];
         var all = Align(corpus, wanted, [.. cells, .. UnjudgedCells.Of(wanted, readable, cells)], judgement.Mentions.AddRange(others.Mentions), aside, copies);
         var (shared, single) = found is null ? (all, []) : Part(all);
         return new Coverage
@@ -52,7 +53,7 @@ public sealed class CoverageAnalyzer
             Claims = shared,
             SingleOutletClaims = single,
             Cells = [.. shared.SelectMany(claim => claim.Outlets.SelectMany(outlet => outlet.Cells).OrderBy(cell => cell.ArticleId, StringComparer.Ordinal))],
-            Figures = FigureCollector.Collect([.. shared, .. single], [.. articles, .. others.Articles]),
+            Figures = FigureCollector.Collect([.. shared, .. single], read),
             Copies = copies,
             Flow = FlowOf(corpus, aside, copies, readable.Count(article => given is null or [] || given.Any(claim => claim.In(article.Article.Language) is not null))),
             Options = options,
@@ -61,6 +62,8 @@ public sealed class CoverageAnalyzer
             Reference = found is null ? reference ?? ReferenceOf(scorer, articles, vocabulary, judgement) : null,
         };
     }
+
+    private static bool IsEnglish(SegmentedArticle article) => article.Article.Language is null or "en";
 
     private static void RefuseDiscovery(IReadOnlyList<Claim>? codebook)
     {

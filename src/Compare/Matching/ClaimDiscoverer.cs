@@ -92,7 +92,7 @@ internal sealed class ClaimDiscoverer(CoverageOptions options, LearnedModel? mod
         var wording = spoken.Find(words => !wordings.Contains(words)) ?? spoken[0];
         wordings.Add(wording);
         return new DiscoveredClaim(
-            new Claim(IdOf(wording, ids), wording) { IsDiscovered = true, Language = language },
+            new Claim(language is null ? IdOf(wording, ids) : $"{IdOf(wording, ids)}-{language}", wording) { IsDiscovered = true, Language = language },
             [.. group.Members.Select(index => (mention(index).Number, mention(index).Sentence.Index))]);
     }
 

@@ -24,21 +24,22 @@ internal sealed class ForeignHint
     {
         if (claim.Figures.IsEmpty || names.Count == 0) return null;
         RejectedPassage? best = null;
-        List<string> before = [];
-        foreach (var sentence in article.Sentences)
+        foreach (var sentence in article.Sentences.Where(HasFigures))
         {
-            var here = ForeignNames.In(sentence, article.Article.Text, withFirst: true);
-            if (ScoreOf(sentence, [.. here, .. before]) is { } score && score > (best?.Score ?? 0)) best = new RejectedPassage(sentence.Span, score);
-            before = here;
+            var others = ForeignNames.In(sentence, article.Article.Text, withFirst: true);
+            if (sentence.Index > 0) others.AddRange(ForeignNames.In(article.Sentences[sentence.Index - 1], article.Article.Text, withFirst: true));
+            if (ScoreOf(others) is { } score && score > (best?.Score ?? 0)) best = new RejectedPassage(sentence.Span, score);
         }
 
         return best;
     }
 
-    private double? ScoreOf(Sentence sentence, List<string> others)
+    private bool HasFigures(Sentence sentence) =>
+        claim.Figures.All(figure => sentence.Figures.Any(other => AreOne(figure, other)))
+        && !claim.Dates.Any(date => sentence.Dates.Length > 0 && sentence.Dates.All(other => !DateReader.CanBothHold(date, other)));
+
+    private double? ScoreOf(List<string> others)
     {
-        if (!claim.Figures.All(figure => sentence.Figures.Any(other => AreOne(figure, other)))) return null;
-        if (claim.Dates.Any(date => sentence.Dates.Length > 0 && sentence.Dates.All(other => !DateReader.CanBothHold(date, other)))) return null;
         var found = names.Count(name => others.Exists(other => ForeignNames.AreOne(name, other)));
         return found >= LeastNames * names.Count ? (claim.Figures.Length + found) / (double)(claim.Figures.Length + names.Count) : null;
     }

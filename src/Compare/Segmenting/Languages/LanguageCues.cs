@@ -72,7 +72,7 @@ internal sealed class LanguageCues(Sentence sentence, string text, bool[] quoted
             return new SpeechCue(cue, SourceOf(index, opening), [content], known);
         }
 
-        return As(index, known) ?? Inverted(index, known) ?? Quotation(index, known) ?? (clause.Lower(index) == "denied" ? Object(index) : null);
+        return As(index, known) ?? Inverted(index, known) ?? Quotation(index, known) ?? clause.Lower(index) switch { "denied" => Object(index), "believed" => Estimate(index), _ => null };
     }
 
     /// <summary>The conjunction, colon or (in German) comma behind a verb that opens what is said.</summary>
@@ -143,6 +143,15 @@ internal sealed class LanguageCues(Sentence sentence, string text, bool[] quoted
 
     /// <summary>A dash opens what somebody says.</summary>
     private bool OpensWithDash => clause.Lower(0) == "-";
+
+    /// <summary>"Den Schaden schätzt die Stadt auf …": what is held stands on both sides of the verb and its subject.</summary>
+    private SpeechCue? Estimate(int index)
+    {
+        var source = SourceOf(index, sentence.Tokens.Length);
+        if (source.IsEmpty) return null;
+        var (from, to) = (Math.Min(source.From, index), Math.Max(source.To, index + 1));
+        return Around(new Stretch(index, index + 1), source, from, to) with { Act = AttributionAct.Belief };
+    }
 
     private SpeechCue? Hearsay(int index) => clause.Lower(index) is "allegedly" or "reportedly"
         ? new SpeechCue(new Stretch(index, index + 1), Stretch.None, [clause.Trim(new Stretch(clause.Start(index), index)), clause.Trim(new Stretch(index + 1, clause.End(index + 1)))], AttributionAct.Saying)

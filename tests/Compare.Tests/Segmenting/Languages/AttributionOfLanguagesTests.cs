@@ -5,17 +5,22 @@ namespace Compare;
 /// <summary>Who says what in sentences written for this test, with marks around sources and contents.</summary>
 public class AttributionOfLanguagesTests
 {
-    private static string[] Lines => File.ReadAllLines(Path.Combine(TestFolder.Root, "tests", "Compare.Tests", "Segmenting", "Languages", "attributions.txt"));
+    private static string[] Lines(string file) => File.ReadAllLines(Path.Combine(TestFolder.Root, "tests", "Compare.Tests", "Segmenting", "Languages", file));
 
-    [TestCase("de", 0.9, 0.9)]
-    [TestCase("fr", 0.9, 0.9)]
-    [TestCase("es", 0.9, 0.9)]
-    [TestCase("uk", 0.9, 0.9)]
-    [TestCase("ru", 0.9, 0.9)]
-    public void Words_go_to_whom_they_were_written_for(string language, double leastContent, double leastSource)
+    [TestCase("de", "attributions.txt", 1.0, 1.0)]
+    [TestCase("fr", "attributions.txt", 1.0, 1.0)]
+    [TestCase("es", "attributions.txt", 1.0, 1.0)]
+    [TestCase("uk", "attributions.txt", 1.0, 1.0)]
+    [TestCase("ru", "attributions.txt", 1.0, 1.0)]
+    [TestCase("de", "attributions.unseen.txt", 0.5, 0.5)]
+    [TestCase("fr", "attributions.unseen.txt", 0.5, 0.5)]
+    [TestCase("es", "attributions.unseen.txt", 0.5, 0.5)]
+    [TestCase("uk", "attributions.unseen.txt", 0.5, 0.5)]
+    [TestCase("ru", "attributions.unseen.txt", 0.5, 0.5)]
+    public void Words_go_to_whom_they_were_written_for(string language, string file, double leastContent, double leastSource)
     {
         int wanted = 0, given = 0, both = 0, sources = 0, right = 0, named = 0;
-        foreach (var line in Lines.Where(line => line.StartsWith(language + "\t", StringComparison.Ordinal)))
+        foreach (var line in Lines(file).Where(line => line.StartsWith(language + "\t", StringComparison.Ordinal)))
         {
             var (text, content, source) = Parse(line.Split('\t')[1]);
             var sentence = ArticleSegmenter.SegmentText(text, language).Single();
@@ -33,8 +38,8 @@ public class AttributionOfLanguagesTests
         }
 
         var (contentF1, sourceF1) = (2.0 * both / (wanted + given), 2.0 * right / (sources + named));
-        TestContext.Out.WriteLine(FormattableString.Invariant($"{language}: content F1 {contentF1:0.000}, source F1 {sourceF1:0.000}"));
-        Assert.That((contentF1, sourceF1), Is.GreaterThanOrEqualTo((leastContent, leastSource)));
+        TestContext.Out.WriteLine(FormattableString.Invariant($"{language} {file}: content F1 {contentF1:0.000}, source F1 {sourceF1:0.000}"));
+        Assert.That(contentF1, Is.GreaterThanOrEqualTo(leastContent));
         Assert.That(sourceF1, Is.GreaterThanOrEqualTo(leastSource));
     }
 
