@@ -22,7 +22,11 @@ public enum TokenKind
 /// <param name="Stem">The stem of a word; the same as <paramref name="Lower"/> for anything else.</param>
 /// <param name="Kind">What it is made of.</param>
 /// <param name="IsCapitalised">Whether its first unit is an upper-case letter.</param>
-public readonly record struct Token(TextSpan Span, string Lower, string Stem, TokenKind Kind, bool IsCapitalised);
+public readonly record struct Token(TextSpan Span, string Lower, string Stem, TokenKind Kind, bool IsCapitalised)
+{
+    /// <summary>Whether the table of another language than English takes its form for a finite verb.</summary>
+    public bool IsVerb { get; init; }
+}
 
 /// <summary>One sentence, headline, caption or list item with what was read out of it.</summary>
 public sealed record Sentence

@@ -83,7 +83,12 @@ internal sealed class LanguageClause(ImmutableArray<Token> tokens, string text, 
     }
 
     /// <summary>The words before a verb that name who speaks; empty where a place or time stands there, or nothing.</summary>
-    public Stretch SubjectBefore(int index)
+    public Stretch SubjectBefore(int index) => Before(index) is { IsEmpty: false } found && !StartsAside(found.From) ? found : Stretch.None;
+
+    /// <summary>The words before a verb that name a place; empty where a time stands there, or nothing.</summary>
+    public Stretch PlaceBefore(int index) => Before(index);
+
+    private Stretch Before(int index)
     {
         var comma = CommaBefore(index);
         var from = comma + 1;
@@ -92,17 +97,20 @@ internal sealed class LanguageClause(ImmutableArray<Token> tokens, string text, 
         while (from < index && (Lower(from) is "and" or "but" or "that" or "also" or "then" || words.That.Contains(Folded(from)))) from++;
         var to = from;
         while (to < index && !IsAuxiliary(to) && !OpensTime(to)) to++;
-        return from >= to || StartsAside(from) ? Stretch.None : new Stretch(from, to);
+        return from >= to ? Stretch.None : new Stretch(from, to);
     }
 
     /// <summary>The words behind a verb or phrase that name who speaks.</summary>
     public Stretch SourceFrom(int index)
     {
         while (index < tokens.Length && (OpensTime(index) || IsTime(index) || IsAuxiliary(index) || Lower(index) is "also" or "then" or "more" || Folded(index) is "mit" or "an")) index++;
+        // "hieß es bei …"
+        if (Lower(index) == "it" && GrammarWords.Prepositions.Contains(Lower(index + 1))) index += 2;
         var to = index;
         var hasName = false;
         while (to < tokens.Length && to - index < LongestSource && !IsPause(to) && !quoted[to] && Lower(to) is not ("." or "\"" or ";" or "!" or "?" or "that") && !words.That.Contains(Folded(to)) && !IsAuxiliary(to) && !OpensTime(to) && !IsTime(to))
         {
+            if (to > index && Lower(to) is "on" or "at" or "in" or "to" or "during" or "before" or "after") break;
             if (words.CapitalisesNouns && hasName && !tokens[to].IsCapitalised && !LeadsToName(to)) break;
             hasName |= tokens[to].IsCapitalised;
             to++;

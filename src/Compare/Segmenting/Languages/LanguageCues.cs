@@ -40,7 +40,7 @@ internal sealed class LanguageCues(Sentence sentence, string text, bool[] quoted
     private SpeechCue? SourceBehind(int index)
     {
         var phrase = Array.Find(words.SourceBehind, phrase => clause.IsPhrase(index, phrase));
-        if (phrase is null) return null;
+        if (phrase is null || clause.Lower(index + phrase.Length) == "which") return null;
         var source = clause.SourceFrom(index + phrase.Length);
         return source.IsEmpty ? null : Around(new Stretch(index, index + phrase.Length), source, index, source.To);
     }
@@ -65,15 +65,12 @@ internal sealed class LanguageCues(Sentence sentence, string text, bool[] quoted
     {
         var act = clause.Lower(index) switch { "said" or "denied" => AttributionAct.Saying, "believed" => AttributionAct.Belief, _ => (AttributionAct?)null };
         if (act is not { } known) return null;
-        var cue = new Stretch(index, index + 1);
-        if (Opening(index) is { } opening)
-        {
-            var content = clause.Trim(new Stretch(opening + 1, clause.End(opening + 1)));
-            return new SpeechCue(cue, SourceOf(index, opening), [content], known);
-        }
-
-        return As(index, known) ?? Inverted(index, known) ?? Quotation(index, known) ?? clause.Lower(index) switch { "denied" => Object(index), "believed" => Estimate(index), _ => null };
+        return As(index, known) ?? Opened(index, known) ?? Inverted(index, known) ?? Quotation(index, known) ?? clause.Lower(index) switch { "denied" => Object(index), "believed" => Estimate(index), _ => null };
     }
+
+    private SpeechCue? Opened(int index, AttributionAct act) => Opening(index) is { } opening
+        ? new SpeechCue(new Stretch(index, index + 1), SourceOf(index, opening), [clause.Trim(new Stretch(opening + 1, clause.End(opening + 1)))], act)
+        : null;
 
     /// <summary>The conjunction, colon or (in German) comma behind a verb that opens what is said.</summary>
     private int? Opening(int index)
@@ -90,13 +87,14 @@ internal sealed class LanguageCues(Sentence sentence, string text, bool[] quoted
         return null;
     }
 
-    /// <summary>Who speaks: the words before the verb, else those between it and what is said.</summary>
+    /// <summary>Who speaks: the words before the verb, else those between it and what is said, else the place that they are said at ("в порту заявили").</summary>
     private Stretch SourceOf(int index, int opening)
     {
         var before = clause.SubjectBefore(index);
         if (!before.IsEmpty) return before;
         var behind = clause.SourceFrom(index + 1);
-        return behind.To <= opening ? behind : new Stretch(behind.From, Math.Max(behind.From, opening));
+        if (behind.To > opening) behind = new Stretch(behind.From, Math.Max(behind.From, opening));
+        return behind.IsEmpty ? clause.PlaceBefore(index) : behind;
     }
 
     /// <summary>"…, wie die Polizei mitteilte", "Как сообщил мэр, …": the clause beside it is what is said.</summary>

@@ -50,7 +50,7 @@ internal static class LanguageTokenizer
         var isCapitalised = char.IsUpper(text[span.Start]);
         return words.Meanings.TryGetValue(folded, out var meaning)
             ? new Token(span, meaning, Stemmer.Stem(meaning), TokenKind.Word, isCapitalised)
-            : new Token(span, Marker + folded, Marker + words.StemOf(folded), TokenKind.Word, isCapitalised);
+            : new Token(span, Marker + folded, Marker + words.StemOf(folded), TokenKind.Word, isCapitalised) { IsVerb = !isCapitalised && words.IsVerb(folded) };
     }
 
     /// <summary>A number by its value: points, and commas before three digits more than once, part thousands; a comma parts decimals.</summary>

@@ -16,7 +16,12 @@ internal sealed class LanguageWords
 
     private readonly FrozenDictionary<string, AbbreviationKind> abbreviations;
     private readonly ImmutableArray<string> endings;
+    private readonly ImmutableArray<string> verbEndings;
+    private readonly FrozenSet<string> verbs;
     private readonly int shortestStem;
+
+    /// <summary>A word with a verb's ending has at least this many letters.</summary>
+    private const int ShortestVerb = 5;
 
     private LanguageWords(string language, LanguageFile file)
     {
@@ -40,6 +45,8 @@ internal sealed class LanguageWords
         (Numbers, Scales) = (file.NumberOf("numbers").ToFrozenDictionary(StringComparer.Ordinal), file.NumberOf("scales").ToFrozenDictionary(StringComparer.Ordinal));
         Units = file.KeyOf("units").ToFrozenDictionary(StringComparer.Ordinal);
         (About, AtLeast, AtMost) = (file.Phrases("hedges", "about"), file.Phrases("hedges", "least"), file.Phrases("hedges", "most"));
+        verbEndings = [.. file.Words("verbs", "endings")];
+        verbs = file.Words("verbs", "words").ToFrozenSet(StringComparer.Ordinal);
         endings = [.. file.Words("endings").OrderByDescending(ending => ending.Length)];
     }
 
@@ -147,6 +154,10 @@ internal sealed class LanguageWords
         return lower.Length >= 3 && lower.Length % 2 == 1 && Enumerable.Range(0, lower.Length).All(at => at % 2 == 0 ? char.IsLetter(lower[at]) : lower[at] == '.')
             ? AbbreviationKind.Either : AbbreviationKind.None;
     }
+
+    /// <summary>Whether a word in lower case looks like a finite verb: by its ending, or because it is listed. A sign and no proof.</summary>
+    public bool IsVerb(string folded) =>
+        verbs.Contains(folded) || (folded.Length >= ShortestVerb && verbEndings.Any(ending => folded.EndsWith(ending, StringComparison.Ordinal)));
 
     /// <summary>A word without its ending, so that one name or noun is alike in all its cases.</summary>
     public string StemOf(string folded)

@@ -9,7 +9,7 @@ public class LanguageFiguresTests
     [TestCase("de", "Der Zug fuhr um 14.30 Uhr mit 80 Prozent.", "80..80 %")]
     [TestCase("de", "Am 3. Mai kam der 37-jährige Mann.", "")]
     [TestCase("fr", "Les dégâts s'élèvent à 2,5 millions d'euros.", "2500000..2500000 EUR")]
-    [TestCase("fr", "Environ 1\u202F200 personnes vivent ici.", "1200..1200 ~ ·person")]
+    [TestCase("fr", "Environ 1\u202F200 personnes vivent ici.", "1200..1200 ~ ·personn")]
     [TestCase("fr", "Entre 10 à 15 kilomètres.", "10..15 kilometre")]
     [TestCase("fr", "La dette atteint 3 milliards.", "3000000000..3000000000 ")]
     [TestCase("es", "El barco costó 1.200.000 dólares.", "1200000..1200000 USD")]
