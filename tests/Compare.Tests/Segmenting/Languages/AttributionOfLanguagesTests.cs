@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Compare;
 
 /// <summary>Who says what in sentences written for this test, with marks around sources and contents.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Compare;
 
 /// <summary>Sentence ends in texts written for this test: one sentence a line, a blank line between paragraphs.</summary>
