@@ -121,6 +121,17 @@ public class LanguageCoverageTests
         Assert.That((again.Text, again.In("de")?.Text, again.In("en")?.Text, again.In("fr")), Is.EqualTo((InBoth.Text, InBoth.Texts["de"], InBoth.Text, (Claim?)null)));
     }
 
+    [Test]
+    public void A_table_of_claims_found_in_another_language_says_it()
+    {
+        using var folder = new TestFolder();
+        var target = Path.Combine(folder.Path, "out");
+        var coverage = SmallCorpus.Of(German, German with { Id = "blatt", File = "blatt.txt", Outlet = new Outlet("Blatt") }).Compare();
+        coverage.SaveCsv(target);
+        var again = ClaimsReader.Read(Path.Combine(target, "aligned-claims.csv")).Claims;
+        Assert.That(again.Select(claim => (claim.Text, claim.Language)), Is.EqualTo(coverage.Claims.Select(claim => (claim.Text, "de"))).And.Not.Empty);
+    }
+
     private static List<Cell> Cells(IReadOnlyList<Claim> claims, params Article[] articles) =>
         [.. SmallCorpus.Of(articles).Compare(claims: claims).Cells.OrderBy(cell => cell.ArticleId, StringComparer.Ordinal)];
 

@@ -20,7 +20,6 @@ namespace Compare;
 /// <param name="FirstPublished">The earliest known time of an article that touches it, ISO 8601 to its precision.</param>
 /// <param name="FirstKnown">When the claim could first be known, as the codebook gives it.</param>
 /// <param name="RivalOf">The claim it cannot stand beside, as the codebook gives it.</param>
-/// <param name="Language">The language of the text; empty for English.</param>
 public sealed record AlignedClaimRecord(
     string Claim,
     string Text,
@@ -40,8 +39,7 @@ public sealed record AlignedClaimRecord(
     string FirstOutlet,
     string? FirstPublished,
     string? FirstKnown,
-    string? RivalOf,
-    string? Language);
+    string? RivalOf);
 
 /// <summary>One line of <c>outlet-cells.csv</c>: what one outlet does with one claim.</summary>
 /// <param name="Claim">The claim's id.</param>

@@ -38,11 +38,15 @@ public static class CoverageWriter
         return VariableColumns<TRecord>.Of(variables.Values, row => variables[article(row)]);
     }
 
-    /// <summary>Columns for the wordings of the claims in other languages, so that the table is a codebook again.</summary>
+    /// <summary>Columns for the language of claims that are not in English and for wordings in others, so that the table is a codebook again.</summary>
     private static VariableColumns<AlignedClaimRecord> ClaimTexts(IEnumerable<AlignedClaim> claims)
     {
         var texts = claims.ToDictionary(
-            claim => claim.Id, claim => claim.Claim.Texts.ToImmutableSortedDictionary(text => ClaimsReader.TextColumn + text.Key, text => text.Value, StringComparer.Ordinal), StringComparer.Ordinal);
+            claim => claim.Id,
+            claim => claim.Claim.Texts.Select(text => KeyValuePair.Create(ClaimsReader.TextColumn + text.Key, text.Value))
+                .Concat(claim.Claim.Language is { } language ? [KeyValuePair.Create(ClaimsReader.LanguageColumn, language)] : [])
+                .ToImmutableSortedDictionary(StringComparer.Ordinal),
+            StringComparer.Ordinal);
         return VariableColumns<AlignedClaimRecord>.Of(texts.Values, row => texts[row.Claim]);
     }
 

@@ -20,6 +20,9 @@ public static class ClaimsReader
     /// <summary>Before a language tag: the column of the claim's wording in that language.</summary>
     internal const string TextColumn = "text_";
 
+    /// <summary>The column of the language that the claim's text is in, where that is not English.</summary>
+    internal const string LanguageColumn = "language";
+
     private const long LargestFile = 100_000_000;
 
     /// <summary>Reads the file at a path; a file that cannot be read is one fatal problem.</summary>
@@ -77,7 +80,7 @@ public static class ClaimsReader
             return time;
         }
 
-        string? LanguageOf(TableRow row) => LanguageTag.Primary(table.Field(row, "language")) is { } language and not "en" ? language : null;
+        string? LanguageOf(TableRow row) => LanguageTag.Primary(table.Field(row, LanguageColumn)) is { } language and not "en" ? language : null;
 
         Claim WithKnownRival(Claim claim, int line)
         {
