@@ -31,15 +31,24 @@ public sealed class CoverageAnalyzer
         var copies = CopyFinder.Find(corpus, options.CopyShare);
         var series = VersionFinder.Find(corpus, options.VersionShare);
         // Sums over articles are added in the order of their ids, so that the order of the corpus changes not even the last digit.
-        var (judged, aside) = Aboutness.Part([.. corpus.Articles.OrderBy(article => article.Id, StringComparer.Ordinal).AsParallel().AsOrdered().Select(ArticleSegmenter.Segment)]);
-        var vocabulary = reference is not null ? Vocabulary.From(reference.Words) : Vocabulary.From(judged, [.. (codebook ?? []).Select(claim => ClaimReader.Sentence(claim.Text))]);
+        var (readable, aside) = Aboutness.Part([.. corpus.Articles.OrderBy(article => article.Id, StringComparer.Ordinal).AsParallel().AsOrdered().Select(ArticleSegmenter.Segment)]);
+        var judged = readable.FindAll(IsEnglish);
+        var given = codebook is null ? null : OtherLanguages.WithLanguage(codebook);
+        // English is judged by itself, as the models know nothing else.
+        List<Claim>? english = given is null ? null : [.. given.Select(claim => claim.In("en")).OfType<Claim>()];
+        var vocabulary = reference is not null ? Vocabulary.From(reference.Words) : Vocabulary.From(judged, [.. (english ?? []).Select(claim => ClaimReader.Sentence(claim.Text))]);
         var articles = judged.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)])).ToList();
-        var found = codebook is null ? new ClaimDiscoverer(options, PairModel).Discover(articles) : null;
-        var claims = codebook ?? [.. found!.Select(claim => claim.Claim)];
+        var found = english is null ? new ClaimDiscoverer(options, PairModel).Discover(articles) : null;
+        var claims = english ?? [.. found!.Select(claim => claim.Claim)];
         var scorer = UsedFor(reference?.Articles.Count ?? articles.Count, reference?.Claims.Length ?? claims.Count);
         if (reference is not null && reference.Scorer != scorer) throw new ArgumentException($"the reference was judged by {reference.Scorer}, expected {scorer} as in this run", nameof(reference));
         var judgement = JudgeOf(scorer, articles, vocabulary, reference).Judge(claims, found?.Select(claim => claim.Members.ToHashSet()).ToList());
-        var all = Align(corpus, claims, OwnCorrections.Mark(judgement, claims, articles, vocabulary), aside, copies, series);
+        judgement = OwnCorrections.Mark(judgement, claims, articles, vocabulary);
+        var others = new OtherLanguages(options).Judge(readable.FindAll(article => !IsEnglish(article)), given);
+        IReadOnlyList<Claim> wanted = given ?? [.. claims, .. others.Claims];
+        IReadOnlyList<ReadArticle> read = [.. articles, .. others.Articles];
+        IReadOnlyList<Cell> cells = others.Articles.IsEmpty ? judgement.Cells : [.. Predating.AcrossLanguages(wanted, judgement.Cells.AddRange(others.Cells), read)];
+        var all = Align(corpus, wanted, [.. cells, .. UnjudgedCells.Of(wanted, readable, cells)], judgement.Mentions.AddRange(others.Mentions), aside, copies, series);
         var (shared, single) = found is null ? (all, []) : Part(all, new SeriesIndex(corpus.Articles, series));
         return new Coverage
         {
@@ -47,16 +56,18 @@ public sealed class CoverageAnalyzer
             Claims = shared,
             SingleOutletClaims = single,
             Cells = [.. shared.SelectMany(claim => claim.Outlets.SelectMany(outlet => outlet.Cells).OrderBy(cell => cell.ArticleId, StringComparer.Ordinal))],
-            Figures = FigureCollector.Collect([.. shared, .. single], articles),
+            Figures = FigureCollector.Collect([.. shared, .. single], read),
             Copies = copies,
             Series = series,
-            Flow = FlowOf(corpus, aside, copies, new SeriesIndex(corpus.Articles, series), articles),
+            Flow = FlowOf(corpus, aside, copies, new SeriesIndex(corpus.Articles, series), readable.FindAll(article => given is null or [] || given.Any(claim => claim.In(article.Article.Language) is not null))),
             Options = options,
             JudgedBy = scorer,
             IsCodebook = found is null,
             Reference = found is null ? reference ?? ReferenceOf(scorer, articles, vocabulary, judgement) : null,
         };
     }
+
+    private static bool IsEnglish(SegmentedArticle article) => article.Article.Language is null or "en";
 
     private static void RefuseDiscovery(IReadOnlyList<Claim>? codebook)
     {
@@ -79,20 +90,12 @@ public sealed class CoverageAnalyzer
         scorer == Scorer.Rules ? new RuleCellJudge(options, articles, vocabulary, reference) : new LearnedCellJudge(options, articles, vocabulary, reference);
 
     private static ImmutableArray<AlignedClaim> Align(
-        Corpus corpus, IReadOnlyList<Claim> claims, Judgement judgement, List<UnjudgedArticle> aside, ImmutableArray<ArticleCopy> copies, ImmutableArray<ArticleSeries> series)
+        Corpus corpus, IReadOnlyList<Claim> claims, IEnumerable<Cell> cells, ImmutableArray<Mention> found, List<UnjudgedArticle> aside, ImmutableArray<ArticleCopy> copies, ImmutableArray<ArticleSeries> series)
     {
-        var notJudged = claims.SelectMany(claim => aside.Select(article => new Cell
-        {
-            ClaimId = claim.Id,
-            ArticleId = article.Article.Id,
-            Outlet = article.Article.Outlet.Name,
-            State = CoverageState.NotJudged,
-            DecidedBy = "not judged",
-            Reason = article.Reason,
-        }));
+        var notJudged = claims.SelectMany(claim => aside.Select(article => UnjudgedCells.Of(claim, article.Article, article.Reason)));
         var copied = copies.Select(copy => copy.ArticleId).ToHashSet(StringComparer.Ordinal);
-        var mentions = judgement.Mentions.Select(mention => mention with { IsCopied = copied.Contains(mention.ArticleId) });
-        return CoverageAssembler.Align(corpus, claims, judgement.Cells.Concat(notJudged), mentions, copies, series);
+        var mentions = found.Select(mention => mention with { IsCopied = copied.Contains(mention.ArticleId) });
+        return CoverageAssembler.Align(corpus, claims, cells.Concat(notJudged), mentions, copies, series);
     }
 
     /// <summary>Discovered claims that two outlets or more touch, ranked by outlets touched, then by prominence, for which versions that were replaced do not count; and those that one outlet alone touches.</summary>
@@ -112,7 +115,7 @@ public sealed class CoverageAnalyzer
         return (Rank(claims.Where(claim => claim.Touched > 1)), Rank(claims.Where(claim => claim.Touched <= 1)));
     }
 
-    private static CoverageFlow FlowOf(Corpus corpus, List<UnjudgedArticle> aside, ImmutableArray<ArticleCopy> copies, SeriesIndex series, List<ReadArticle> judged)
+    private static CoverageFlow FlowOf(Corpus corpus, List<UnjudgedArticle> aside, ImmutableArray<ArticleCopy> copies, SeriesIndex series, List<SegmentedArticle> judged)
     {
         var counted = series.Count(judged.Select(article => article.Article));
         return new CoverageFlow(
@@ -121,7 +124,7 @@ public sealed class CoverageAnalyzer
             Duplicates: copies.Count(copy => copy.Kind == CopyKind.Duplicate),
             WireCopies: copies.Count(copy => copy.Kind == CopyKind.Wire),
             OffTopic: aside.Count(article => article.IsOffTopic),
-            OtherLanguage: aside.Count(article => !article.IsOffTopic),
+            OtherLanguage: corpus.Articles.Length - aside.Count(article => article.IsOffTopic) - judged.Count,
             Judged: counted)
         {
             Versions = judged.Count - counted,

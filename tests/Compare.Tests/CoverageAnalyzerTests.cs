@@ -96,7 +96,7 @@ public class CoverageAnalyzerTests
     {
         var german = SmallCorpus.Article("kurier", "Kurier", "Feuer in Oldport\n\nDas Feuer zerstörte 40 Container.") with { Language = "de" };
         var cells = Cells(Burned, Carrying, german);
-        Assert.That((cells[1].State, cells[1].Reason), Is.EqualTo((CoverageState.NotJudged, "language \"de\" is not supported, only \"en\"")));
+        Assert.That((cells[1].State, cells[1].Reason), Is.EqualTo((CoverageState.NotJudged, "the claim has no text in \"de\" (column text_de); one passage has its names and figures")));
     }
 
     [Test]

@@ -22,9 +22,6 @@ internal static class ChartWords
     /// <summary>"no wire copies", "1 wire copy", "3 wire copies".</summary>
     public static string Copies(int number) => number == 0 ? "no wire copies" : $"{Number(number)} wire {(number == 1 ? "copy" : "copies")}";
 
-    /// <summary>What stands in the footer of a chart of shares that no coded sample corrects.</summary>
-    public const string Uncorrected = "program only, uncorrected";
-
     /// <summary>A claim or headline in quotation marks, without its stop.</summary>
     public static string Quoted(string text) => $"“{TextCharacters.Clean(text).TrimEnd('.')}”";
 

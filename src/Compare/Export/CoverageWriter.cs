@@ -41,10 +41,22 @@ public static class CoverageWriter
         return VariableColumns<TRecord>.Of(variables.Values, row => variables[article(row)]);
     }
 
+    /// <summary>Columns for the language of claims that are not in English and for wordings in others, so that the table is a codebook again.</summary>
+    private static VariableColumns<AlignedClaimRecord> ClaimTexts(IEnumerable<AlignedClaim> claims)
+    {
+        var texts = claims.ToDictionary(
+            claim => claim.Id,
+            claim => claim.Claim.Texts.Select(text => KeyValuePair.Create(ClaimsReader.TextColumn + text.Key, text.Value))
+                .Concat(claim.Claim.Language is { } language ? [KeyValuePair.Create(ClaimsReader.LanguageColumn, language)] : [])
+                .ToImmutableSortedDictionary(StringComparer.Ordinal),
+            StringComparer.Ordinal);
+        return VariableColumns<AlignedClaimRecord>.Of(texts.Values, row => texts[row.Claim]);
+    }
+
     private static void WriteClaims(Coverage coverage, ResultFolder folder)
     {
-        folder.Write("aligned-claims.csv", stream => CsvRecords.Write(stream, CoverageRecords.AlignedClaims(coverage.Claims)));
-        folder.Write("single-outlet-claims.csv", stream => CsvRecords.Write(stream, CoverageRecords.AlignedClaims(coverage.SingleOutletClaims)));
+        folder.Write("aligned-claims.csv", stream => CsvRecords.Write(stream, CoverageRecords.AlignedClaims(coverage.Claims), ClaimTexts(coverage.Claims)));
+        folder.Write("single-outlet-claims.csv", stream => CsvRecords.Write(stream, CoverageRecords.AlignedClaims(coverage.SingleOutletClaims), ClaimTexts(coverage.SingleOutletClaims)));
         folder.Write("matrix.csv", stream => CsvRecords.WriteMatrix(stream, coverage.Matrix));
         folder.Write("outlet-cells.csv", stream => CsvRecords.Write(
             stream, CoverageRecords.OutletCells(coverage), OutletVariables<OutletCellRecord>(coverage.Corpus, row => row.Outlet)));

@@ -22,7 +22,7 @@ namespace Compare;
 /// <param name="Source">Whose words it gives; empty in the article's own voice.</param>
 /// <param name="DecidedBy">The rule or model that decided.</param>
 /// <param name="WeighedMost">The features that weighed most in the model's decision, the strongest first: name, value and weight in log-odds.</param>
-/// <param name="NearestStart">For Omits and Predates: first unit of the nearest passage that was rejected.</param>
+/// <param name="NearestStart">First unit of the nearest passage that was rejected: for Omits and Predates, and where the claim has no wording in the article's language.</param>
 /// <param name="NearestEnd">The unit after its last one.</param>
 /// <param name="NearestText">That passage.</param>
 /// <param name="NearestScore">How well it matches the claim, 0–1.</param>

@@ -9,9 +9,6 @@ internal sealed record UnjudgedArticle(Article Article, string Reason, bool IsOf
 /// <summary>Tells the articles that can be judged from those in another language or about something else.</summary>
 internal static class Aboutness
 {
-    /// <summary>The language whose words the tables hold.</summary>
-    private const string SupportedLanguage = "en";
-
     /// <summary>With fewer articles there is no telling what the event is about.</summary>
     private const int FewestArticles = 4;
 
@@ -24,10 +21,24 @@ internal static class Aboutness
     public static (List<SegmentedArticle> Judged, List<UnjudgedArticle> Aside) Part(IReadOnlyList<SegmentedArticle> articles)
     {
         var aside = articles
-            .Where(article => article.Article.Language is { } language && language != SupportedLanguage)
-            .Select(article => new UnjudgedArticle(article.Article, $"{LanguageOf(article.Article)} is not supported, only \"{SupportedLanguage}\"", false))
+            .Where(article => !LanguageWords.Supports(article.Article.Language))
+            .Select(article => new UnjudgedArticle(article.Article, $"{LanguageOf(article.Article)} is not supported, only {string.Join(", ", LanguageWords.Supported.Select(language => $"\"{language}\""))}", false))
             .ToList();
-        var readable = articles.Where(article => !aside.Exists(other => other.Article.Id == article.Article.Id)).ToList();
+        var judged = new List<SegmentedArticle>();
+        // Names are written otherwise in another language.
+        foreach (var group in articles.Where(article => LanguageWords.Supports(article.Article.Language)).GroupBy(article => article.Article.Language ?? "en", StringComparer.Ordinal))
+        {
+            var (about, off) = PartByNames([.. group]);
+            judged.AddRange(about);
+            aside.AddRange(off);
+        }
+
+        return (judged, aside);
+    }
+
+    private static (List<SegmentedArticle> Judged, List<UnjudgedArticle> Aside) PartByNames(List<SegmentedArticle> readable)
+    {
+        var aside = new List<UnjudgedArticle>();
         var names = readable.Select(NamesOf).ToList();
         var common = names.SelectMany(set => set).GroupBy(name => name, StringComparer.Ordinal)
             .Where(group => 2 * group.Count() >= readable.Count).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);

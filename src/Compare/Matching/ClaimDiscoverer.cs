@@ -84,14 +84,15 @@ internal sealed class ClaimDiscoverer(CoverageOptions options, LearnedModel? mod
             .Select((index, at) => (Index: index, Likeness: group.Likeness[at], Wording: ClaimWording.Of(mention(index).Sentence, mention(index).Article.Article.Text)))
             .OrderByDescending(entry => (entry.Likeness / Math.Max(1, group.Members.Length - 1)) + ClaimWording.Quality(entry.Wording, mention(entry.Index).Sentence))
             .ThenBy(entry => entry.Wording, StringComparer.Ordinal)
-            .Where(entry => Checkable.StandsAlone(ClaimReader.Sentence(entry.Wording)))
+            .Where(entry => Checkable.StandsAlone(ClaimReader.Sentence(entry.Wording, mention(entry.Index).Sentence.Language)))
             .Select(entry => entry.Wording)
             .ToList();
         if (spoken.Count == 0) return null;
+        var language = mention(group.Members[0]).Sentence.Language;
         var wording = spoken.Find(words => !wordings.Contains(words)) ?? spoken[0];
         wordings.Add(wording);
         return new DiscoveredClaim(
-            new Claim(IdOf(wording, ids), wording) { IsDiscovered = true },
+            new Claim(language is null ? IdOf(wording, ids) : $"{IdOf(wording, ids)}-{language}", wording) { IsDiscovered = true, Language = language },
             [.. group.Members.Select(index => (mention(index).Number, mention(index).Sentence.Index))]);
     }
 

@@ -4,16 +4,20 @@ namespace Compare;
 internal static class ClaimReader
 {
     /// <summary>The claim as one statement, whatever stops its text holds.</summary>
-    public static Statement Read(Claim claim, Vocabulary vocabulary) => ClaimEmphasis.Apply(vocabulary.Read(Sentence(claim.Text)));
+    public static Statement Read(Claim claim, Vocabulary vocabulary) => ClaimEmphasis.Apply(vocabulary.Read(Sentence(claim.Text, claim.Language)));
 
     /// <summary>The claim's text as one sentence.</summary>
-    public static Sentence Sentence(string text)
+    public static Sentence Sentence(string text) => Sentence(text, null);
+
+    /// <summary>The claim's text as one sentence of a language; null for English.</summary>
+    public static Sentence Sentence(string text, string? language)
     {
-        var sentences = ArticleSegmenter.SegmentText(text);
+        var sentences = ArticleSegmenter.SegmentText(text, language);
         if (sentences.Length == 1) return sentences[0];
         return new Sentence
         {
             Index = 0,
+            Language = LanguageWords.For(language)?.Language,
             Part = ArticlePart.Lead,
             Block = 0,
             Span = new TextSpan(0, text.Length),

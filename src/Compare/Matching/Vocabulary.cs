@@ -79,7 +79,8 @@ internal sealed class Vocabulary
     /// <summary>The sentence as matching sees it.</summary>
     public Statement Read(Sentence sentence)
     {
-        var isTitleCase = IsTitleCase(sentence);
+        // Where every noun has a capital, a capital shows no name.
+        var isTitleCase = LanguageWords.For(sentence.Language) is { CapitalisesNouns: true } || IsTitleCase(sentence);
         var terms = new List<Term>(sentence.Tokens.Length);
         for (var index = 0; index < sentence.Tokens.Length; index++)
         {

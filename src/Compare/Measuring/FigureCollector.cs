@@ -12,11 +12,11 @@ internal static class FigureCollector
         var figures = ImmutableArray.CreateBuilder<FigureMention>();
         foreach (var claim in claims)
         {
-            var quantities = ClaimReader.Sentence(claim.Text).Figures;
-            if (quantities.IsEmpty) continue;
+            var wordings = new Dictionary<string, ImmutableArray<Figure>>(StringComparer.Ordinal);
             foreach (var mention in claim.Mentions)
             {
                 var article = byId[mention.ArticleId];
+                var quantities = QuantitiesOf(claim.Claim, article.Article.Language, wordings);
                 var sentence = article.Segmented.Sentences.First(sentence => sentence.Span == mention.Span);
                 foreach (var figure in sentence.Figures.Where(figure => quantities.Any(quantity => FigureComparer.SameKind(quantity, figure))))
                 {
@@ -27,5 +27,14 @@ internal static class FigureCollector
         }
 
         return figures.DrainToImmutable();
+    }
+
+    /// <summary>The figures of a claim as it is worded in a language.</summary>
+    private static ImmutableArray<Figure> QuantitiesOf(Claim claim, string? language, Dictionary<string, ImmutableArray<Figure>> wordings)
+    {
+        var asked = language ?? "en";
+        if (wordings.TryGetValue(asked, out var known)) return known;
+        var wording = claim.In(asked) ?? claim;
+        return wordings[asked] = ClaimReader.Sentence(wording.Text, wording.Language).Figures;
     }
 }

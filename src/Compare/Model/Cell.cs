@@ -82,7 +82,7 @@ public sealed record Cell : INotebookOutput
     /// <summary>The passages, most direct first; the first supports the state. Empty unless the claim is touched or unsure.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
 
-    /// <summary>The nearest passage that was not close enough, for Omits and Predates.</summary>
+    /// <summary>The nearest passage that was not close enough, for Omits and Predates; and one with the names and figures of a claim that has no wording in the article's language.</summary>
     public RejectedPassage? Nearest { get; init; }
 
     /// <summary>The rule or model that decided ("rival figure", "own voice", "not found", …).</summary>

@@ -15,11 +15,18 @@ public enum TokenKind
 
 /// <summary>One word, number or punctuation mark.</summary>
 /// <param name="Span">Its place in the article's text.</param>
-/// <param name="Lower">Its text in lower case with straight quotation marks and apostrophes, without thousand separators and the points of acronyms.</param>
+/// <param name="Lower">
+/// Its text in lower case with straight quotation marks and apostrophes, without thousand separators and the points of acronyms. In other
+/// languages than English a function word or word of saying as the English one that the rules know, any other word after a middle dot.
+/// </param>
 /// <param name="Stem">The stem of a word; the same as <paramref name="Lower"/> for anything else.</param>
 /// <param name="Kind">What it is made of.</param>
 /// <param name="IsCapitalised">Whether its first unit is an upper-case letter.</param>
-public readonly record struct Token(TextSpan Span, string Lower, string Stem, TokenKind Kind, bool IsCapitalised);
+public readonly record struct Token(TextSpan Span, string Lower, string Stem, TokenKind Kind, bool IsCapitalised)
+{
+    /// <summary>Whether the table of another language than English takes its form for a finite verb.</summary>
+    public bool IsVerb { get; init; }
+}
 
 /// <summary>One sentence, headline, caption or list item with what was read out of it.</summary>
 public sealed record Sentence
@@ -29,6 +36,9 @@ public sealed record Sentence
 
     /// <summary>Where in the article it stands.</summary>
     public required ArticlePart Part { get; init; }
+
+    /// <summary>The language by whose table it was read; null for English.</summary>
+    public string? Language { get; init; }
 
     /// <summary>The number of the block that holds it, from 0.</summary>
     public required int Block { get; init; }

@@ -9,12 +9,20 @@ namespace Compare;
 public sealed record ClaimList(ImmutableArray<Claim> Claims, ImmutableArray<ReadingProblem> Problems);
 
 /// <summary>
-/// Reads a codebook: a CSV file with the columns claim and text and optionally first_known and rival_of. Further columns are
+/// Reads a codebook: a CSV file with the columns claim and text and optionally first_known, rival_of and language (of text), and
+/// text_de, text_fr and so on: the claim's wording in other languages. Further columns are
 /// passed over, so that an edited <c>aligned-claims.csv</c> is a codebook too.
 /// </summary>
 public static class ClaimsReader
 {
     private static readonly string[] Required = ["claim", "text"];
+
+    /// <summary>Before a language tag: the column of the claim's wording in that language.</summary>
+    internal const string TextColumn = "text_";
+
+    /// <summary>The column of the language that the claim's text is in, where that is not English.</summary>
+    internal const string LanguageColumn = "language";
+
     private const long LargestFile = 100_000_000;
 
     /// <summary>Reads the file at a path; a file that cannot be read is one fatal problem.</summary>
@@ -42,6 +50,7 @@ public static class ClaimsReader
 
         problems.AddRange(table.Faults.Select(fault => fault.In(name, false)));
         var claims = new List<(Claim Claim, int Line)>();
+        var wordings = WordingsOf(table);
         foreach (var row in table.Rows)
         {
             if (ClaimOf(row) is { } claim) claims.Add((claim, row.Line));
@@ -55,8 +64,13 @@ public static class ClaimsReader
             if (table.Field(row, "text") is not { } words) return Refuse(row.Line, "text", "is empty, expected the claim in words");
             if (claims.FindIndex(entry => entry.Claim.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) is var first and >= 0)
                 return Refuse(row.Line, "claim", string.Create(CultureInfo.InvariantCulture, $"\"{id}\" stands in line {claims[first].Line} too, expected a different id for each claim"));
-            return new Claim(id, words) { FirstKnown = TimeOf(row), RivalOf = table.Field(row, "rival_of") };
+            return new Claim(id, words) { FirstKnown = TimeOf(row), RivalOf = table.Field(row, "rival_of"), Language = LanguageOf(row), Texts = TextsOf(row) };
         }
+
+        ImmutableSortedDictionary<string, string> TextsOf(TableRow row) => wordings.Count == 0 ? Claim.NoTexts : wordings
+            .Select(wording => (wording.Language, Text: Table.Field(row, wording.Column)))
+            .Where(wording => wording.Text is not null)
+            .ToImmutableSortedDictionary(wording => wording.Language, wording => wording.Text!, StringComparer.Ordinal);
 
         PublicationTime? TimeOf(TableRow row)
         {
@@ -65,6 +79,8 @@ public static class ClaimsReader
             if (time is null) Refuse(row.Line, "first_known", ManifestReader.TimeMessage(written));
             return time;
         }
+
+        string? LanguageOf(TableRow row) => LanguageTag.Primary(table.Field(row, LanguageColumn)) is { } language and not "en" ? language : null;
 
         Claim WithKnownRival(Claim claim, int line)
         {
@@ -81,4 +97,14 @@ public static class ClaimsReader
             return null;
         }
     }
+
+    /// <summary>The columns that word the claims in other languages.</summary>
+    private static List<(string Language, int Column)> WordingsOf(Table table) =>
+    [
+        .. table.Columns
+            .Select((name, column) => (Language: name.StartsWith(TextColumn, StringComparison.OrdinalIgnoreCase) ? LanguageTag.Primary(name[TextColumn.Length..]) : null, column))
+            .Where(wording => wording.Language is not null)
+            .DistinctBy(wording => wording.Language)
+            .Select(wording => (wording.Language!, wording.column)),
+    ];
 }

@@ -2,13 +2,19 @@ using System.Collections.Frozen;
 
 namespace Compare;
 
-/// <summary>Tells a text's language by its script and its most frequent small words; silent where it is not sure.</summary>
+/// <summary>Tells a text's language by its script, its most frequent small words and its letter trigrams; silent where it is not sure.</summary>
 internal static class LanguageDetector
 {
     /// <summary>Fewer letters than this are no evidence.</summary>
     private const int FewestLetters = 40;
     private const int FewestWords = 12;
     private const int MostCharacters = 8000;
+
+    /// <summary>By how much the log-likelihood of a language's trigrams must lead, and what share of letters may be strange to it.</summary>
+    private const double SureLead = 10, MostStrange = 0.02;
+
+    /// <summary>A text with fewer words may be a list of names.</summary>
+    private const int FewestForTrigrams = 6;
 
     /// <summary>Greek begins here; letters before it are Latin.</summary>
     private const char FirstBeyondLatin = '\u0370';
@@ -48,7 +54,7 @@ internal static class LanguageDetector
 
     /// <summary>Whether texts of a language can be told from others here; a page that says it is in another one is believed.</summary>
     public static bool Knows(string language) =>
-        Profiles.Any(profile => profile.Language == language) || Scripts.Any(script => script.Language == language);
+        Profiles.Any(profile => profile.Language == language) || LanguageTrigrams.Knows(language) || Scripts.Any(script => script.Language == language);
 
     /// <summary>
     /// The primary language tag; <see cref="Undetermined"/> where the letters or the words are surely of a language not known here;
@@ -57,7 +63,20 @@ internal static class LanguageDetector
     public static string? Detect(string text)
     {
         if (text.Length > MostCharacters) text = text[..MostCharacters];
-        return ByScript(text) ?? BySmallWords(text) ?? (IsOtherScript(text) ? Undetermined : null);
+        if (ByScript(text) is { } script) return script;
+        var words = BySmallWords(text);
+        // Small words show English surely; its neighbours among other languages share many.
+        if (words == "en") return words;
+        return ByTrigrams(text, words) ?? (words == Undetermined || IsOtherScript(text) ? Undetermined : null);
+    }
+
+    /// <summary>The language whose trigrams lead surely, or that which the small words show where its trigrams lead at all.</summary>
+    private static string? ByTrigrams(string text, string? shown)
+    {
+        var words = 0;
+        for (var at = 0; at < text.Length; at++) words += char.IsLetter(text[at]) && (at == 0 || !char.IsLetter(text[at - 1])) ? 1 : 0;
+        if (words < FewestForTrigrams || text.Count(char.IsLetter) < FewestLetters || LanguageTrigrams.Judge(text) is not { } verdict) return null;
+        return verdict.Best == shown || verdict is { Lead: >= SureLead, StrangeLetters: <= MostStrange } ? verdict.Best : null;
     }
 
     private static string? ByScript(string text)

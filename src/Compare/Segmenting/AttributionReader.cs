@@ -3,9 +3,11 @@ using System.Collections.Immutable;
 namespace Compare;
 
 /// <summary>Reads who is said to have said what, token by token, over the sentences of one article.</summary>
-internal sealed class AttributionReader(string text)
+/// <param name="text">The article's text.</param>
+/// <param name="language">The words of its language, or null for English.</param>
+internal sealed class AttributionReader(string text, LanguageWords? language = null)
 {
-    private readonly QuoteTracker quotes = new(text);
+    private readonly QuoteTracker quotes = new(text, language);
     private readonly SourceNames names = new(text);
 
     /// <summary>The sentences of an article, in text order, with their attributions and depths.</summary>
@@ -16,7 +18,7 @@ internal sealed class AttributionReader(string text)
         foreach (var sentence in sentences)
         {
             var quoted = quotes.Mark(sentence);
-            var cues = new CueFinder(new WordClasses(sentence.Tokens), quoted).Find();
+            var cues = language is null ? new CueFinder(new WordClasses(sentence.Tokens), quoted).Find() : new LanguageCues(sentence, text, quoted, language).Find();
             names.Remember(sentence);
             var attributions = cues.Select(cue => Attribute(sentence, cue, quoted, speaker)).Where(attribution => attribution.Content.Length > 0).ToList();
             readings.Add(new Reading(sentence, quoted, quotes.Continues(sentence), attributions));
@@ -51,7 +53,14 @@ internal sealed class AttributionReader(string text)
             .Where(index => index < tokens.Length && tokens[index].Kind != TokenKind.Mark).ToList();
         var inQuotes = words.Count(index => quoted[index]);
         var kind = inQuotes == 0 ? AttributionKind.Indirect : inQuotes >= words.Count - 1 ? AttributionKind.Direct : AttributionKind.Mixed;
-        return new Attribution(written, names.Canonical(written, speaker?.CanonicalSource), source, SpanOf(tokens, cue.Cue), content, kind, 1) { Act = cue.Act };
+        return new Attribution(written, CanonicalOf(sentence, cue, written, speaker?.CanonicalSource), source, SpanOf(tokens, cue.Cue), content, kind, 1) { Act = cue.Act };
+    }
+
+    private string CanonicalOf(Sentence sentence, SpeechCue cue, string written, string? speaker)
+    {
+        if (language is null) return names.Canonical(written, speaker);
+        var isPronoun = cue.Source.To - cue.Source.From == 1 && ReportingWords.Pronouns.Contains(sentence.Tokens[cue.Source.From].Lower);
+        return cue.GoesOn ? speaker ?? "" : isPronoun ? speaker ?? written : names.Canonical(written, speaker);
     }
 
     /// <summary>Outermost first, with the depth that follows from whose content holds whose cue.</summary>

@@ -4,7 +4,9 @@ namespace Compare;
 /// Finds which tokens stand inside quotation marks, over sentences and paragraphs: a quotation left open at a paragraph's end goes on
 /// where the next paragraph opens with a mark of its own.
 /// </summary>
-internal sealed class QuoteTracker(string text)
+/// <param name="text">The article's text.</param>
+/// <param name="language">The words of its language, or null for English.</param>
+internal sealed class QuoteTracker(string text, LanguageWords? language = null)
 {
     private bool open;
     private bool leftOpenAtParagraphEnd;
@@ -50,6 +52,7 @@ internal sealed class QuoteTracker(string text)
         var written = text[token.Span.Start];
         switch (written)
         {
+            case '\u00AB' when open && language is { HasInwardGuillemets: true }: return -1;
             case '\u201E' or '\u00AB' or '\u300C': return 1;
             case '\u201D' or '\u300D': return -1;
             // German closes with the mark that English opens with; German closes what „ opened.

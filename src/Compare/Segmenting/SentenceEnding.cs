@@ -12,9 +12,11 @@ internal readonly record struct Stop(int Start, int MarksEnd, int End, bool IsWi
 }
 
 /// <summary>Decides whether a stop in a block ends a sentence.</summary>
-internal sealed class SentenceEnding(string text, TextSpan block)
+internal sealed class SentenceEnding(string text, TextSpan block, LanguageWords? language = null)
 {
     private const int LongestWord = 24;
+
+    private readonly SentenceWords words = new(language);
 
     /// <summary>Reads the stop that begins at <paramref name="start"/>, stray second stops (". .") included.</summary>
     internal Stop ReadStop(int start, bool isQuoteOpen)
@@ -94,7 +96,7 @@ internal sealed class SentenceEnding(string text, TextSpan block)
     {
         if (isAfterDash || stop.HasCloser || stop.MarksEnd - stop.Start > 1 || text[stop.Start] != '.') return false;
         var word = WordBefore(stop.Start);
-        return word.Length >= 4 && IsAllLower(word) && Abbreviations.KindOf(word) == AbbreviationKind.None && !IsAddress(next);
+        return word.Length >= 4 && IsAllLower(word) && words.KindOf(word) == AbbreviationKind.None && !IsAddress(next);
     }
 
     private bool EndsBeforeDigit(Stop stop, int next, int sentenceStart)
@@ -103,7 +105,7 @@ internal sealed class SentenceEnding(string text, TextSpan block)
         var word = WordBefore(stop.Start);
         if (word.Length == 0) return true;
         if (IsListMark(stop, sentenceStart)) return false;
-        return Abbreviations.KindOf(word) == AbbreviationKind.None && !(word.Length == 1 && char.IsUpper(word[0]) && char.IsDigit(text[next]));
+        return words.KindOf(word) == AbbreviationKind.None && !(word.Length == 1 && char.IsUpper(word[0]) && char.IsDigit(text[next])) && !IsOrdinal(word, stop.Start);
     }
 
     private bool EndsBeforeCapital(Stop stop, int next, int sentenceStart)
@@ -111,7 +113,7 @@ internal sealed class SentenceEnding(string text, TextSpan block)
         var following = WordAt(next);
         if (stop.HasCloser) return !(StopMarks.IsQuotation(text[stop.End - 1]) && IsSpeechTag(next, text[stop.Start] == '.'));
         if (stop.MarksEnd - stop.Start == 1 && text[stop.Start] == '!' && Abbreviations.IsExclaimedName(WordBefore(stop.Start)))
-            return Abbreviations.IsStarter(following);
+            return words.IsStarter(following);
         if (IsEllipsis(stop)) return following is not ("I" or "I'm" or "I’m" or "I'd" or "I’d" or "I've" or "I’ve" or "I'll" or "I’ll");
         return !IsSinglePoint(stop) || EndsAfterWord(WordBefore(stop.Start), stop, next, following, sentenceStart);
     }
@@ -121,19 +123,27 @@ internal sealed class SentenceEnding(string text, TextSpan block)
         if (word.Length == 0) return true;
         if (IsListMark(stop, sentenceStart)) return false;
         var opensQuote = StopMarks.IsOpener(text[SkipWhite(stop.End)]);
-        switch (Abbreviations.KindOf(word))
+        switch (words.KindOf(word))
         {
             case AbbreviationKind.Leading: return false;
             case AbbreviationKind.Numbered: return following.Length == 0 || !following.All(c => c is 'I' or 'V' or 'X' or 'L') || following == "I";
-            case AbbreviationKind.Calendar: return !Abbreviations.IsMonth(following);
-            case AbbreviationKind.Clock: return !Abbreviations.FollowsClock(following);
-            case AbbreviationKind.Either: return opensQuote || Abbreviations.IsStarter(following);
+            case AbbreviationKind.Calendar: return !words.IsMonth(following);
+            case AbbreviationKind.Clock: return !words.FollowsClock(following);
+            case AbbreviationKind.Either: return opensQuote || words.IsStarter(following);
             default: break;
         }
 
         if (word.Length == 1 && char.IsUpper(word[0]))
-            return (Abbreviations.IsStarter(following) && !IsInitial(next)) || opensQuote;
-        return !(word.All(char.IsAsciiDigit) && word.Length <= 2 && Abbreviations.IsMonth(following));
+            return (words.IsStarter(following) && !IsInitial(next)) || opensQuote;
+        return !(word.All(char.IsAsciiDigit) && word.Length <= 2 && words.IsMonth(following)) && !IsOrdinal(word, stop.Start);
+    }
+
+    private bool IsOrdinal(string number, int stop)
+    {
+        if (language is null) return false;
+        var before = stop - number.Length;
+        while (before > block.Start && char.IsWhiteSpace(text[before - 1])) before--;
+        return words.IsOrdinal(number, WordBefore(before));
     }
 
     private bool EndsWithoutSpace(Stop stop, int sentenceStart)
@@ -147,8 +157,8 @@ internal sealed class SentenceEnding(string text, TextSpan block)
         if (stop.HasCloser || next > stop.End) return true;
         var previous = stop.Start > block.Start ? text[stop.Start - 1] : ' ';
         var word = WordBefore(stop.Start);
-        if (text[stop.Start] == '.' && Abbreviations.KindOf(word.Length == 0 ? " " : word) != AbbreviationKind.None) return false;
-        if (char.IsUpper(previous)) return word.Length > 1 && Abbreviations.IsStarter(following);
+        if (text[stop.Start] == '.' && words.KindOf(word.Length == 0 ? " " : word) != AbbreviationKind.None) return false;
+        if (char.IsUpper(previous)) return word.Length > 1 && words.IsStarter(following);
         return char.IsDigit(previous) || StopMarks.IsSureCloser(previous) || StopMarks.IsQuotation(previous) || previous == '%' || (char.IsLower(previous) && word.Length > 1);
     }
 
@@ -156,14 +166,14 @@ internal sealed class SentenceEnding(string text, TextSpan block)
     private bool IsSpeechTag(int next, bool isWhole)
     {
         var i = next;
-        for (var words = 0; words < 5 && i < block.End; words++)
+        for (var count = 0; count < 5 && i < block.End; count++)
         {
             var word = WordAt(i);
             if (word.Length == 0) return false;
             i += word.Length;
-            if (words > 0 && Abbreviations.IsSpeechVerb(word))
+            if (count > 0 && words.IsSpeechVerb(word))
                 return i >= block.End || text[i] == '.' || StopMarks.IsLineBreak(text[i]) || (!isWhole && text[i] is ',' or ':' or ';');
-            if (!char.IsUpper(word[0]) && words == 0) return false;
+            if (!char.IsUpper(word[0]) && count == 0) return false;
             if (i < block.End && text[i] == '.') i++;
             if (i >= block.End || text[i] != ' ') return false;
             i++;

@@ -12,13 +12,16 @@ internal readonly record struct SentenceSpan(int Block, ArticlePart Part, TextSp
 internal static class SentenceSplitter
 {
     /// <summary>The sentences of the blocks, in order; none crosses the end of its block.</summary>
-    internal static ImmutableArray<SentenceSpan> Split(string text, ImmutableArray<ArticleBlock> blocks)
+    /// <param name="text">The article's text.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="language">The words of its language, or null for English.</param>
+    internal static ImmutableArray<SentenceSpan> Split(string text, ImmutableArray<ArticleBlock> blocks, LanguageWords? language = null)
     {
         var sentences = ImmutableArray.CreateBuilder<SentenceSpan>();
         for (var number = 0; number < blocks.Length; number++)
         {
             var block = blocks[number];
-            var reader = new SentenceReader(text, block.Span);
+            var reader = new SentenceReader(text, block.Span, language);
             while (reader.Next() is { } span) sentences.Add(new SentenceSpan(number, block.Part, span));
         }
 
@@ -26,9 +29,9 @@ internal static class SentenceSplitter
     }
 
     /// <summary>Reads the sentences of one block from its start to its end.</summary>
-    private sealed class SentenceReader(string text, TextSpan block)
+    private sealed class SentenceReader(string text, TextSpan block, LanguageWords? language)
     {
-        private readonly SentenceEnding _ending = new(text, block);
+        private readonly SentenceEnding _ending = new(text, block, language);
         private readonly LineLayout _layout = new(text, block);
         private int _position = block.Start;
         private int _straightQuotes;

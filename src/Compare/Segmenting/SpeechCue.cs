@@ -20,4 +20,8 @@ internal readonly record struct Stretch(int From, int To)
 /// <param name="Source">The source; empty where none is named.</param>
 /// <param name="Content">The stretches said, in order.</param>
 /// <param name="Act">What the source does.</param>
-internal sealed record SpeechCue(Stretch Cue, Stretch Source, IReadOnlyList<Stretch> Content, AttributionAct Act);
+internal sealed record SpeechCue(Stretch Cue, Stretch Source, IReadOnlyList<Stretch> Content, AttributionAct Act)
+{
+    /// <summary>Whether it names no source because it goes on with the words of the last speaker.</summary>
+    public bool GoesOn { get; init; }
+}

@@ -34,12 +34,14 @@ internal static class PolarityReader
         var predicate = said.Count > 0 ? said : words;
         var total = predicate.Sum(term => claim.Terms[term.Claim].Weight);
         var negators = NegatorsOf(passage.Sentence);
+        var negatesBack = LanguageWords.For(passage.Sentence.Language) is { NegatesBack: true };
         var negated = 0.0;
         var negationDepth = -1;
         foreach (var term in predicate)
         {
             var token = passage.Terms[term.Passage].Token;
             var negator = negators.FindLastIndex(place => place < token && token - place <= ReachOf(passage.Sentence, place) && (IsPair(passage.Sentence, place) || !ClauseBreak(passage.Sentence, place, token)));
+            if (negator < 0 && negatesBack) negator = negators.FindIndex(place => place > token && place - token <= SubjectReach && !ClauseBreak(passage.Sentence, token, place, isCommaOne: true));
             if (negator < 0) continue;
             negated += claim.Terms[term.Claim].Weight;
             negationDepth = Math.Max(negationDepth, DepthAt(passage.Sentence, negators[negator]));
@@ -94,11 +96,12 @@ internal static class PolarityReader
     /// <summary>"Neither the one nor the other, which …, has said so": the verb may stand far off.</summary>
     private static bool IsPair(Sentence sentence, int negator) => sentence.Tokens[negator].Lower is "neither" or "nor";
 
-    private static bool ClauseBreak(Sentence sentence, int from, int to)
+    private static bool ClauseBreak(Sentence sentence, int from, int to, bool isCommaOne = false)
     {
         for (var index = from + 1; index < to; index++)
         {
             if (sentence.Tokens[index].Lower is ";" or ":" or "but" or "because" or "who" or "which") return true;
+            if (isCommaOne && sentence.Tokens[index].Lower == ",") return true;
         }
 
         return false;

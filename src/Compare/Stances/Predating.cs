@@ -3,6 +3,8 @@ namespace Compare;
 /// <summary>Finds the articles that could not have known a claim, and the later counts that supersede one.</summary>
 internal static class Predating
 {
+    private const string Older = "older than the claim", NotFound = "not found";
+
     /// <summary>
     /// The cells with Omits made Predates where the article is certainly older than the claim: than its first_known where the
     /// codebook gives it, else than its first dated appearance. A rival detail in an article older than first_known is no dispute
@@ -23,11 +25,32 @@ internal static class Predating
             var published = articles[index].Article.Published;
             var isOlder = first is not null && published?.IsCertainlyBefore(first) == true;
             if (isOlder && (cell.State == CoverageState.Omits || (claim.FirstKnown is not null && IsRival(cell))))
-                yield return Untouched(cell, CoverageState.Predates, "older than the claim");
+                yield return Untouched(cell, CoverageState.Predates, Older);
             else if (IsRival(cell) && affirmed is not null && published is not null && affirmed.IsCertainlyBefore(published) && GrowingCounts.IsHigher(statement, articles[index], cell))
                 yield return Untouched(cell, CoverageState.Omits, "superseded by a later count");
             else
                 yield return cell;
+        }
+    }
+
+    /// <summary>
+    /// The cells of articles that were judged language by language, by the first appearance of each claim in any of them: what an
+    /// article in one language could know, one in another could know too. Claims with first_known are as they were.
+    /// </summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="cells">The cells of all languages.</param>
+    /// <param name="articles">The articles of all languages.</param>
+    public static IEnumerable<Cell> AcrossLanguages(IReadOnlyList<Claim> claims, IReadOnlyList<Cell> cells, IReadOnlyList<ReadArticle> articles)
+    {
+        var given = claims.Where(claim => claim.FirstKnown is not null).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        var published = articles.ToDictionary(article => article.Article.Id, article => article.Article.Published, StringComparer.Ordinal);
+        var firsts = cells.Where(cell => cell.State.IsTouched() && published[cell.ArticleId] is not null).GroupBy(cell => cell.ClaimId, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Select(cell => published[cell.ArticleId]!).MinBy(time => time.EarliestUtc)!, StringComparer.Ordinal);
+        foreach (var cell in cells)
+        {
+            var isOlder = firsts.TryGetValue(cell.ClaimId, out var first) && published[cell.ArticleId]?.IsCertainlyBefore(first) == true;
+            if (given.Contains(cell.ClaimId) || cell.DecidedBy is not (NotFound or Older) || cell.State is not (CoverageState.Omits or CoverageState.Predates)) yield return cell;
+            else yield return isOlder ? cell with { State = CoverageState.Predates, DecidedBy = Older } : cell with { State = CoverageState.Omits, DecidedBy = NotFound };
         }
     }
 

@@ -92,4 +92,14 @@ internal sealed class ClaimsReaderTests
         var problem = ClaimsReader.Read("/no/such/claims.csv").Problems.Single();
         Assert.That(problem.ToString(), Is.EqualTo("/no/such/claims.csv: cannot be opened (it does not exist), expected a file that may be read"));
     }
+
+    [Test]
+    public void Wordings_in_other_languages_stand_in_columns_of_their_own()
+    {
+        var list = ClaimsReader.Parse("claim,text,Text_DE,text_pt-BR,text_,text_note,language\nc1,One.,Eins.,,x,y,\nc2,Zwei.,,Dois.,,,de\n", "claims.csv");
+        Assert.That(list.Problems, Is.Empty);
+        Assert.That(list.Claims.Select(claim => string.Join(' ', claim.Texts.Select(text => $"{text.Key}={text.Value}"))), Is.EqualTo(new[] { "de=Eins.", "pt=Dois." }));
+        Assert.That(list.Claims.Select(claim => claim.Language), Is.EqualTo(new[] { null, "de" }));
+        Assert.That((list.Claims[0].In("de")?.Text, list.Claims[0].In(null)?.Text, list.Claims[1].In("de")?.Text, list.Claims[1].In("en")), Is.EqualTo(("Eins.", "One.", "Zwei.", (Claim?)null)));
+    }
 }
