@@ -44,6 +44,8 @@ internal sealed class CorpusReader(ReadingOptions options)
             Claims = claims.Claims,
             FilesFound = found,
             Missing = missing,
+            ListedOutlets = outlets,
+            Attachments = results.Where(result => !result.UsedFiles.IsEmpty).ToImmutableSortedDictionary(result => result.File, result => result.UsedFiles, StringComparer.Ordinal),
             Accounts = [.. results.Select(result => result.Account).OfType<FileAccount>().OrderBy(account => account.File, StringComparer.Ordinal)],
         };
     }
