@@ -15,7 +15,7 @@ internal sealed class EventManifest
     private Table? table;
     private readonly Dictionary<string, TableRow> rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> events = new(StringComparer.Ordinal);
-    private readonly ILookup<string, string> entries;
+    private readonly ILookup<string, string> entries, namesakesOf;
 
     /// <param name="files">The mixed folder.</param>
     /// <param name="mixed">What was read from it.</param>
@@ -29,6 +29,7 @@ internal sealed class EventManifest
             foreach (var article in part.Articles) events[article.File] = part.Event.Id;
         }
 
+        namesakesOf = mixed.Articles.Select(article => EventCorpus.FileOf(mixed, article)).Distinct(StringComparer.Ordinal).ToLookup(ArticleFormats.Stem, StringComparer.Ordinal);
         var read = ReadTable(files, largest);
         entries = mixed.Articles.Where(article => EventCorpus.FileOf(mixed, article) != article.File).Select(article => (Holder: EventCorpus.FileOf(mixed, article), Name: article.File))
             .Concat(mixed.Missing.Where(missing => missing.Entry is not null).Select(missing => (Holder: missing.File, Name: $"{missing.File}#{missing.Entry}")))
@@ -43,8 +44,10 @@ internal sealed class EventManifest
     public byte[]? Of(Corpus part)
     {
         var holders = part.Articles.Select(article => EventCorpus.FileOf(mixed, article)).Distinct(StringComparer.Ordinal).ToList();
-        if (table is null && !holders.Exists(entries.Contains)) return null;
-        var others = holders.SelectMany(holder => entries[holder]).Where(name => events.GetValueOrDefault(name) != part.Event.Id).ToHashSet(StringComparer.Ordinal);
+        // Files of one name but for the extension keep it in their articles' ids: the one that is not here is named all the same.
+        var namesakes = holders.SelectMany(holder => namesakesOf[ArticleFormats.Stem(holder)]).Except(holders, StringComparer.Ordinal).ToList();
+        if (table is null && namesakes.Count == 0 && !holders.Exists(entries.Contains)) return null;
+        var others = holders.SelectMany(holder => entries[holder]).Where(name => events.GetValueOrDefault(name) != part.Event.Id).Concat(namesakes).ToHashSet(StringComparer.Ordinal);
         var columns = ColumnsOf(others.Count > 0);
         using var bytes = new MemoryStream();
         using (var writer = new StreamWriter(bytes, new UTF8Encoding(true), leaveOpen: true))
@@ -92,7 +95,7 @@ internal sealed class EventManifest
         return [.. columns];
     }
 
-    private string ReasonOf(string name) => events.TryGetValue(name, out var other) ? $"in {other}" : "in no event";
+    private string ReasonOf(string name) => events.TryGetValue(name, out var other) ? $"in {other}" : "not in this event";
 
     /// <summary>The field of an article's own row; where that is blank, of its file's row, which holds for all articles in it.</summary>
     private string FieldOf(string name, (string Name, int Index) column)

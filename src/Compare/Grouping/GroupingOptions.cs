@@ -6,8 +6,8 @@ public sealed record GroupingOptions
     /// <summary>The defaults.</summary>
     public static GroupingOptions Default { get; } = new();
 
-    /// <summary>Articles are one event as long as the mean score of their pairs reaches this, above 0 to 1. Default 0.14.</summary>
-    public double Threshold { get; init; } = 0.14;
+    /// <summary>Articles are one event as long as the mean score of their pairs reaches this, above 0 to 1. Default 0.16.</summary>
+    public double Threshold { get; init; } = 0.16;
 
     /// <summary>Articles so many days apart have half the score of their texts, twice as many a quarter; 0 where time plays no part. Default 14.</summary>
     public double WindowDays { get; init; } = 14;

@@ -61,7 +61,7 @@ public static class GroupsReader
             else if (!lines.TryAdd(article.Id, row.Line)) Refuse("file", string.Create(CultureInfo.InvariantCulture, $"\"{file}\" stands in line {lines[article.Id]} too, expected one row for each article"));
             else rows.Add(new GroupRow(article, name, table.Field(row, "event_title")));
             if (name is null) continue;
-            if (!EventNames.CanBeFolder(name)) Refuse("event", $"\"{name}\" cannot name a folder, expected a short name without / \\ : * ? \" < > | and without a point at either end");
+            if (!FolderNames.CanBe(name)) Refuse("event", $"\"{name}\" cannot name a folder, expected a short name without / \\ : * ? \" < > | and without a point at either end");
             else if (!spellings.TryAdd(name, name) && spellings[name] != name) Refuse("event", $"\"{name}\" differs from \"{spellings[name]}\" in case only, expected one spelling");
         }
 

@@ -88,6 +88,8 @@ internal sealed partial class ManifestReader(CorpusFolder folder, ICollection<Re
 
         if (Among(found, file) is { } whole) return (whole, null);
         if (EntryMark().Match(file) is { Success: true } mark && Among(found, file[..mark.Index]) is { } holder && ArticleFormats.HasEntries(holder)) return (holder, mark.Groups[1].Value);
+        // What is left out need not be there: its row keeps the ids of the others as they are beside it.
+        if (table.Field(row, LeaveOut) is not null) return (file, null);
         if (folder.Find(file) is null) Add(row, "file", $"\"{written}\" does not exist, expected a file inside the folder", true, outlet);
         else if (CorpusFolder.IsArticle(file)) return (file, null);
         else Add(row, "file", $"\"{written}\" is no article, expected {ArticleFormats.ExpectedOne}", true, outlet);

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Compare;
 
 /// <summary>Which names of events can name folders on every system.</summary>
-internal static class EventNames
+internal static class FolderNames
 {
     private const int Longest = 100;
 
@@ -12,7 +12,7 @@ internal static class EventNames
     private static readonly string[] Devices = ["con", "prn", "aux", "nul"];
 
     /// <summary>Whether a name is short, begins with no point, ends with neither point nor blank, and holds nothing that a system refuses.</summary>
-    public static bool CanBeFolder(string name) =>
+    public static bool CanBe(string name) =>
         name.Length is > 0 and <= Longest
         && name[0] is not ('.' or '~' or ' ') && name[^1] is not ('.' or ' ')
         && !name.AsSpan().ContainsAny(Refused) && !name.Any(char.IsControl)
