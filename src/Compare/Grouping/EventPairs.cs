@@ -6,13 +6,16 @@ internal static class EventPairs
     /// <summary>Pairs are scored with so many of an article's nearest: an event with more articles may come apart, a smaller one never does for that reason.</summary>
     private const int Kept = 1000;
 
+    /// <summary>Words in more articles are not asked for candidates; below this the words of a very large event are.</summary>
+    private const int MostCommon = 5000;
+
     /// <summary>Lower scores count 0: most pairs of a mixed folder share a word or two, and holding them all would cost more than they tell.</summary>
     private const double LeastScore = 0.02;
 
     /// <summary>The scored pairs, lower place first, in rising order, each once.</summary>
     public static List<(int A, int B, double Score)> Find(IReadOnlyList<Article> articles, SparseVector[] vectors, double windowDays)
     {
-        var nearest = CandidateFinder.Nearest(vectors, int.MaxValue, Kept);
+        var nearest = CandidateFinder.Nearest(vectors, int.MaxValue, Kept, MostCommon);
         var codes = new List<long>();
         for (var article = 0; article < nearest.Length; article++)
         {

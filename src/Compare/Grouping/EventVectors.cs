@@ -17,6 +17,9 @@ internal static class EventVectors
     /// </summary>
     private const int FewestArticles = 100;
 
+    /// <summary>No word weighs less than this share of a word that one article has: the words of a large event are in many articles, and are its own all the same.</summary>
+    private const double LeastShare = 0.25;
+
     private const double NameFactor = 1.2;
 
     /// <summary>The vectors of the articles, in order; of length 0 where an article has no word that tells anything.</summary>
@@ -33,9 +36,10 @@ internal static class EventVectors
         foreach (var word in counts.SelectMany(count => count.Keys)) holders[word] = holders.GetValueOrDefault(word) + 1;
         var numbers = holders.Keys.Select((word, number) => (word, number)).ToDictionary(entry => entry.word, entry => entry.number, StringComparer.Ordinal);
         var total = 1.0 + Math.Max(FewestArticles, articles.Count);
+        double WeightOf(string word) => Math.Max(Math.Log(total / holders[word]), LeastShare * Math.Log(total)) * (names.Contains(word) ? NameFactor : 1);
         return [.. counts.AsParallel().AsOrdered().Select(count => SparseVector.From(
             [.. count.Keys.Select(word => numbers[word])],
-            [.. count.Select(entry => (1 + Math.Log(entry.Value)) * Math.Log(total / holders[entry.Key]) * (names.Contains(entry.Key) ? NameFactor : 1))]))];
+            [.. count.Select(entry => (1 + Math.Log(entry.Value)) * WeightOf(entry.Key))]))];
     }
 
     private static SortedDictionary<string, int> Count(ImmutableArray<Token> tokens, Dictionary<string, string> spellings)

@@ -15,8 +15,8 @@ internal static class CandidateFinder
     /// <summary>The candidate pairs, lower index first, in rising order, each once.</summary>
     public static IReadOnlyList<(int A, int B)> Find(IReadOnlyList<TextProfile> texts)
     {
-        var words = Nearest([.. texts.Select(text => text.Words)], int.MaxValue, Kept);
-        var letters = Nearest([.. texts.Select(text => text.Letters)], SequencesAsked, Kept);
+        var words = Nearest([.. texts.Select(text => text.Words)], int.MaxValue, Kept, MostCommon);
+        var letters = Nearest([.. texts.Select(text => text.Letters)], SequencesAsked, Kept, MostCommon);
         // Sorted codes of pairs take a fraction of a set's memory.
         var codes = new List<long>();
         for (var text = 0; text < texts.Count; text++)
@@ -41,7 +41,8 @@ internal static class CandidateFinder
     /// <param name="vectors">The texts.</param>
     /// <param name="asked">So many of a text's rarest dimensions are asked.</param>
     /// <param name="kept">So many others are kept for each text.</param>
-    public static int[][] Nearest(SparseVector[] vectors, int asked, int kept)
+    /// <param name="mostCommon">A dimension that more texts than this have is not asked.</param>
+    public static int[][] Nearest(SparseVector[] vectors, int asked, int kept, int mostCommon)
     {
         var index = new PostingIndex(vectors);
         var nearest = new int[vectors.Length][];
@@ -51,7 +52,7 @@ internal static class CandidateFinder
             () => new SharedWeights(vectors.Length),
             (text, _, shared) =>
             {
-                Accumulate(vectors[text], index, asked, shared);
+                Accumulate(vectors[text], index, asked, mostCommon, shared);
                 nearest[text] = shared.TakeMost(kept, text);
                 return shared;
             },
@@ -59,7 +60,7 @@ internal static class CandidateFinder
         return nearest;
     }
 
-    private static void Accumulate(SparseVector vector, PostingIndex index, int asked, SharedWeights shared)
+    private static void Accumulate(SparseVector vector, PostingIndex index, int asked, int mostCommon, SharedWeights shared)
     {
         var order = Enumerable.Range(0, vector.Dimensions.Length).ToArray();
         if (order.Length > asked)
@@ -73,7 +74,7 @@ internal static class CandidateFinder
         foreach (var at in order)
         {
             var dimension = vector.Dimensions[at];
-            if (index.TextsWith(dimension) <= MostCommon) shared.Add(index.Texts(dimension), index.Values(dimension), vector.Values[at]);
+            if (index.TextsWith(dimension) <= mostCommon) shared.Add(index.Texts(dimension), index.Values(dimension), vector.Values[at]);
         }
     }
 
