@@ -10,26 +10,42 @@ internal sealed record EventSource(string Folder, string Shown, Func<Corpus> Rea
 /// <param name="terminal">Where the summary and what fails go.</param>
 /// <param name="one">Compares one event.</param>
 /// <param name="choose">Chooses the claims of an event.</param>
-/// <param name="inputs">SHA-256 of what parts the events, by name.</param>
-internal sealed class EventRuns(Terminal terminal, EventRun one, Func<Corpus, ChosenClaims> choose, IReadOnlyDictionary<string, string> inputs)
+/// <param name="force">Whether to write beside other files.</param>
+internal sealed class EventRuns(Terminal terminal, EventRun one, Func<Corpus, ChosenClaims> choose, bool force)
 {
     private const int LongestTitle = 60;
 
-    /// <summary>Runs all and returns the exit code: 1 where an event failed.</summary>
-    /// <param name="title">What the events have in common.</param>
-    /// <param name="events">The events.</param>
-    /// <param name="output">The folder to write to, as typed.</param>
-    /// <param name="force">Whether to write beside other files.</param>
-    public int Run(string title, IReadOnlyList<EventSource> events, string output, bool force)
+    private static readonly IReadOnlyDictionary<string, string> NoInputs = new Dictionary<string, string>();
+
+    /// <summary>Compares folders that are an event each, and returns the exit code: 1 where one failed.</summary>
+    public int OfFolders(IReadOnlyList<string> corpora, string output)
+    {
+        var names = CorpusArguments.Names(corpora);
+        return Run($"{corpora.Count} events", [.. corpora.Select((corpus, index) => new EventSource(names[index], corpus, () => InputFiles.Corpus(corpus, one.Reading, terminal)))], output, NoInputs);
+    }
+
+    /// <summary>Compares the events of a mixed folder as a table parts it, and returns the exit code: 1 where one failed.</summary>
+    /// <exception cref="BadInputException">There is no such table, or no article could be read.</exception>
+    /// <exception cref="CorpusException">The table cannot be used; holds every problem.</exception>
+    public int OfGroups(string folder, string table, string output)
+    {
+        var mixed = InputFiles.Corpus(folder, one.Reading, terminal);
+        one.RefuseProblems(folder, mixed);
+        var parts = GroupsChoice.Apply(table, mixed, terminal).Events;
+        var inputs = new Dictionary<string, string> { [$"--groups {Path.GetFileName(table)}"] = InputFiles.Digest(table, "a CSV file that group has written") };
+        return Run($"{mixed.Event.Title}: {parts.Length} events", [.. parts.Select(part => new EventSource(part.Event.Id, part.Event.Id, () => part))], output, inputs);
+    }
+
+    private int Run(string title, IReadOnlyList<EventSource> events, string output, IReadOnlyDictionary<string, string> inputs)
     {
         using var overview = OverviewFolder.Open(output, force);
-        var lines = events.Select(source => RunOne(source, overview)).ToList();
+        var lines = events.Select(source => RunOne(source, overview, inputs)).ToList();
         overview.Commit(title, lines, inputs);
         Say(lines, output);
         return lines.TrueForAll(line => line.Problem is null) ? 0 : 1;
     }
 
-    private OverviewRecord RunOne(EventSource source, OverviewFolder overview)
+    private OverviewRecord RunOne(EventSource source, OverviewFolder overview, IReadOnlyDictionary<string, string> inputs)
     {
         var (name, title) = (source.Folder, source.Folder);
         try

@@ -42,7 +42,8 @@ internal static class RunVerb
             if (table is null && corpora.Count == 1) return RunOne(corpora[0]);
             if (earlier.Reference is not null) throw new UsageException("--reference goes on from the run of one event, expected one folder and no --groups");
             if (table is not null && corpora.Count > 1) throw new UsageException("--groups parts one mixed folder, expected one folder");
-            return RunSeveral();
+            var runs = new EventRuns(terminal, one, claims.ForEvents(arguments, terminal), arguments.GetValue(force));
+            return table is null ? runs.OfFolders(corpora, target) : runs.OfGroups(corpora[0], table, target);
 
             int RunOne(string corpus)
             {
@@ -56,24 +57,6 @@ internal static class RunVerb
                 var chosen = claims.For(corpus, arguments, terminal);
                 reference.Require(chosen, arguments);
                 return chosen;
-            }
-
-            int RunSeveral()
-            {
-                var choose = claims.ForEvents(arguments, terminal);
-                if (table is not null) return RunParts(InputFiles.Corpus(corpora[0], one.Reading, terminal), table, choose);
-                var names = CorpusArguments.Names(corpora);
-                var sources = corpora.Select((corpus, index) => new EventSource(names[index], corpus, () => InputFiles.Corpus(corpus, one.Reading, terminal))).ToList();
-                return new EventRuns(terminal, one, choose, new Dictionary<string, string>()).Run($"{sources.Count} events", sources, target, arguments.GetValue(force));
-            }
-
-            int RunParts(Corpus mixed, string path, Func<Corpus, ChosenClaims> choose)
-            {
-                one.RefuseProblems(corpora[0], mixed);
-                var parts = GroupsChoice.Apply(path, mixed, terminal).Events;
-                var sources = parts.Select(part => new EventSource(part.Event.Id, part.Event.Id, () => part)).ToList();
-                var inputs = new Dictionary<string, string> { [$"--groups {Path.GetFileName(path)}"] = InputFiles.Digest(path, "a CSV file that group has written") };
-                return new EventRuns(terminal, one, choose, inputs).Run($"{mixed.Event.Title}: {sources.Count} events", sources, target, arguments.GetValue(force));
             }
         });
         return verb;
