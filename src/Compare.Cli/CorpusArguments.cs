@@ -17,7 +17,7 @@ internal static class CorpusArguments
         [
             .. folders.Select(folder =>
             {
-                var own = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+                var own = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))) is { Length: > 0 } last ? last : "event";
                 var name = own;
                 for (var number = 2; !taken.Add(name); number++) name = $"{own}-{number}";
                 return name;

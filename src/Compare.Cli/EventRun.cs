@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace Compare;
 
 /// <summary>One event, compared and written.</summary>

@@ -70,7 +70,7 @@ internal static class GroupVerb
         var events = GroupsChoice.Apply(table, mixed, terminal).Events;
         var changed = terminal.While("Copying", () => EventFolders.Write(folder, mixed, events, into, reading));
         foreach (var file in changed) terminal.Complain($"note: {Path.Combine(into, file)} is read otherwise than in {folder}");
-        terminal.Say($"{Count(events.Sum(part => part.Articles.Length), "article")} in {Count(events.Count(), "event")}; written: {string.Join(", ", events.Select(part => Path.Combine(into, part.Event.Id)))}");
+        terminal.Say($"{Count(events.Sum(part => part.Articles.Length), "article")} in {Count(events.Length, "event")}; written: {string.Join(", ", events.Select(part => Path.Combine(into, part.Event.Id)))}");
         return 0;
     }
 

@@ -24,9 +24,9 @@ public sealed class OverviewFolder : IDisposable
 
     /// <summary>Opens a folder; one that holds nothing but results of this program, as a run that was stopped leaves it, is gone on with.</summary>
     /// <param name="path">The folder; made where it does not exist.</param>
-    /// <param name="force">See <see cref="ResultFolder.Open(string, bool)"/>.</param>
+    /// <param name="force">See <see cref="ResultFolder.Open"/>.</param>
     /// <exception cref="ResultFolderException">The folder must not, or cannot, be written.</exception>
-    public static OverviewFolder Open(string path, bool force = false) => new(ResultFolder.Open(path, force, HoldsResults), path);
+    public static OverviewFolder Open(string path, bool force = false) => new(ResultFolder.OpenWhere(path, force, HoldsResults), path);
 
     /// <summary>Where the result of an event goes.</summary>
     /// <param name="folder">The name of its folder, a plain file name.</param>
@@ -49,7 +49,7 @@ public sealed class OverviewFolder : IDisposable
             Inputs = new SortedDictionary<string, string>(inputs.ToDictionary(), StringComparer.Ordinal),
             Outputs = overview.Written,
         };
-        overview.Commit(JsonSerializer.Serialize(run, Json) + "\n");
+        overview.CommitAs(JsonSerializer.Serialize(run, Json) + "\n");
     }
 
     /// <inheritdoc/>

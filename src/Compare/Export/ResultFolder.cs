@@ -36,10 +36,10 @@ public sealed class ResultFolder : IDisposable
     /// like <c>cells.edited-1.csv</c> instead of refusing.
     /// </param>
     /// <exception cref="ResultFolderException">The folder must not, or cannot, be written.</exception>
-    public static ResultFolder Open(string path, bool force = false) => Open(path, force, _ => false);
+    public static ResultFolder Open(string path, bool force = false) => OpenWhere(path, force, _ => false);
 
     /// <summary>Opens a folder that is ours to write, too, where a test of its full path says so.</summary>
-    internal static ResultFolder Open(string path, bool force, Func<string, bool> isOurs)
+    internal static ResultFolder OpenWhere(string path, bool force, Func<string, bool> isOurs)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
@@ -83,15 +83,15 @@ public sealed class ResultFolder : IDisposable
         ObjectDisposedException.ThrowIf(isCommitted, this);
         ArgumentNullException.ThrowIfNull(run);
         var complete = run with { Outputs = written.ToImmutableSortedDictionary(StringComparer.Ordinal) };
-        Commit(complete.ToJson());
+        CommitAs(complete.ToJson());
         return complete;
     }
 
     /// <summary>SHA-256 of what was written so far, by name.</summary>
     internal ImmutableSortedDictionary<string, string> Written => written.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-    /// <summary>As <see cref="Commit(RunRecord)"/> with the text of a <c>run.json</c>, which must list <see cref="Written"/>.</summary>
-    internal void Commit(string runJson)
+    /// <summary>As <see cref="Commit"/> with the text of a <c>run.json</c>, which must list <see cref="Written"/>.</summary>
+    internal void CommitAs(string runJson)
     {
         ObjectDisposedException.ThrowIf(isCommitted, this);
         isCommitted = true;

@@ -13,6 +13,8 @@ public static class GroupsReader
 {
     private const long LargestFile = 100_000_000;
 
+    private static readonly string[] Required = ["event", "file"];
+
     /// <summary>
     /// Parts a mixed folder by the table. A row without an event, or an article without a row, is in no event; the title of an event is that of
     /// its first row which has one.
@@ -40,7 +42,7 @@ public static class GroupsReader
 
     private static List<GroupRow> RowsOf(Table table, string path, Corpus mixed, List<ReadingProblem> problems)
     {
-        var missing = new[] { "event", "file" }.Where(column => table.IndexOf(column) is null).Select(column => $"\"{column}\"").ToList();
+        var missing = Required.Where(column => table.IndexOf(column) is null).Select(column => $"\"{column}\"").ToList();
         if (missing.Count > 0)
         {
             problems.Add(new ReadingProblem(path, "line 1", $"no column {string.Join(" and no column ", missing)}, expected event and file and optionally event_title", true));

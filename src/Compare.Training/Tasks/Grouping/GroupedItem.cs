@@ -11,6 +11,8 @@ internal sealed record GroupedItem(string Id, string Event, double Precision, do
 {
     private const double Scale = 1e5;
 
+    private static readonly string[] Figures = ["B-cubed F1", "precision", "recall"];
+
     /// <summary>The articles of a set, grouped.</summary>
     public static IReadOnlyList<GroupedItem> Of(GroupingSet set, GroupingOptions options)
     {
@@ -37,7 +39,7 @@ internal sealed record GroupedItem(string Id, string Event, double Precision, do
             var (precision, recall) = (sums[1] / Scale / sums[0], sums[2] / Scale / sums[0]);
             return [HarmonicMean(precision, recall), precision, recall];
         });
-        return new[] { "B-cubed F1", "precision", "recall" }.Select((name, index) => new Measure(task, $"{way}: {name}", estimates[index]));
+        return Figures.Select((name, index) => new Measure(task, $"{way}: {name}", estimates[index]));
     }
 
     private static double HarmonicMean(double a, double b) => 2 * a * b / (a + b);
