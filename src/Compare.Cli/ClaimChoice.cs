@@ -59,6 +59,22 @@ internal sealed class ClaimChoice
             : new ChosenClaims(corpus.Claims, "given by the corpus's claims.csv (--discover finds them instead)", none);
     }
 
+    /// <summary>
+    /// The claims for each of several events: as for one, but a file of claims with a column event gives every event its own, and an event
+    /// that it does not name has them discovered.
+    /// </summary>
+    /// <exception cref="BadInputException">The file of claims cannot be used.</exception>
+    /// <exception cref="CorpusException">The file has a column event, and something is wrong in it; holds every problem.</exception>
+    public Func<Corpus, ChosenClaims> ForEvents(ParseResult arguments, Terminal terminal)
+    {
+        if (arguments.GetValue(file) is not { } path) return corpus => For(corpus, arguments, terminal);
+        var inputs = new Dictionary<string, string> { [$"--claims {Path.GetFileName(path)}"] = InputFiles.Digest(path, "a CSV file of claims") };
+        if (EventClaims.Read(path) is { } byEvent)
+            return corpus => byEvent.TryGetValue(corpus.Event.Id, out var own) ? new ChosenClaims(own, $"given by {Path.GetFileName(path)}", inputs) : new ChosenClaims(null, "discovered", inputs);
+        var all = FromFile(path, terminal);
+        return _ => all;
+    }
+
     private static ChosenClaims FromFile(string path, Terminal terminal)
     {
         var digest = InputFiles.Digest(path, "a CSV file of claims");

@@ -32,6 +32,7 @@ internal static class CommandLine
             RunVerb.Create(terminal),
             CheckVerb.Create(terminal),
             CollectVerb.Create(terminal),
+            GroupVerb.Create(terminal),
             ExtractVerb.Create(terminal),
             SegmentVerb.Create(terminal),
             MatchVerb.Create(terminal),

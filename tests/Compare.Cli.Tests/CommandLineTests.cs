@@ -2,7 +2,7 @@ namespace Compare.Tests;
 
 public sealed class CommandLineTests
 {
-    private static readonly string[] Verbs = ["run", "check", "collect", "extract", "segment", "match", "cluster", "stance", "evaluate", "diff"];
+    private static readonly string[] Verbs = ["run", "check", "collect", "group", "extract", "segment", "match", "cluster", "stance", "evaluate", "diff"];
 
     private Scratch scratch = null!;
 
@@ -26,8 +26,8 @@ public sealed class CommandLineTests
     [TestCase("match", ExpectedResult = "error: Required argument 'pairs' missing for command: 'match'.\nTry: compare-coverage match --help\n")]
     [TestCase("diff", "x", ExpectedResult = "error: Required argument 'new' missing for command: 'diff'.\nTry: compare-coverage diff --help\n")]
     [TestCase("diff", "", "x", ExpectedResult = "error: old is empty, expected a folder that run has written\nTry: compare-coverage diff --help\n")]
-    [TestCase("frobnicate", "x", ExpectedResult = "error: \"frobnicate\" is no verb, expected one of run, check, collect, extract, segment, match, cluster, stance, evaluate, diff\nTry: compare-coverage --help\n")]
-    [TestCase(ExpectedResult = "error: no verb is given, expected one of run, check, collect, extract, segment, match, cluster, stance, evaluate, diff\nTry: compare-coverage --help\n")]
+    [TestCase("frobnicate", "x", ExpectedResult = "error: \"frobnicate\" is no verb, expected one of run, check, collect, group, extract, segment, match, cluster, stance, evaluate, diff\nTry: compare-coverage --help\n")]
+    [TestCase(ExpectedResult = "error: no verb is given, expected one of run, check, collect, group, extract, segment, match, cluster, stance, evaluate, diff\nTry: compare-coverage --help\n")]
     public string Wrong_usage_exits_with_2_and_says_what_was_expected(params string[] arguments)
     {
         using var ran = CommandLineHarness.Run(arguments);

@@ -2,12 +2,12 @@ using System.CommandLine;
 
 namespace Compare;
 
-/// <summary>run: from a folder of articles to a folder with tables, charts and the report.</summary>
+/// <summary>run: from a folder of articles to a folder with tables, charts and the report; of several events, one for each and an overview.</summary>
 internal static class RunVerb
 {
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<string>("corpus") { Description = "The folder of articles." };
+        var folders = new Argument<string[]>("corpus") { Description = "The folder of articles; several are compared one by one.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--out", "-o") { Description = "The folder to write to.", Required = true, HelpName = "folder" };
         OutputFile.RequireName(output, "a folder");
         var strict = new Option<bool>("--strict") { Description = "Stop with exit code 1 if anything at all is wrong with the input." };
@@ -22,51 +22,48 @@ internal static class RunVerb
         var verb = new Verb(
             "run",
             "Compares the articles of a folder and writes tables, charts and report.html. Claims are those of --claims or --claim, else of the "
-            + "corpus's own claims.csv; without any, or with --discover, they are discovered.",
+            + "corpus's own claims.csv; without any, or with --discover, they are discovered. Several folders, or the events of a mixed folder with "
+            + "--groups, give a result folder each and an overview.",
             ("compare-coverage run corpus/harbour-fire --out out", "Compare one event."),
             ("compare-coverage run corpus/harbour-fire --out out2 --claims out/aligned-claims.csv", "Look for claims found before and edited since."),
             ("compare-coverage run corpus/harbour-fire --out out2 --reference out/run.json", "Go on after articles or claims were added; known cells stay as they are."),
             ("compare-coverage run corpus/harbour-fire --out out2 --until 2025-03-14", "Compare what was known that day."),
-            ("compare-coverage run articles --out out --claim \"Two firefighters were hurt.\"", "Look for one claim."))
+            ("compare-coverage run articles --out out --claim \"Two firefighters were hurt.\"", "Look for one claim."),
+            ("compare-coverage run mixed --groups groups.csv --out out", "Compare every event of a mixed folder."),
+            ("compare-coverage run events/* --out out", "Compare the events in a folder of folders."))
         {
-            folder, output, strict, force, publish,
+            folders, output, strict, force, publish,
         };
         var claims = new ClaimChoice().AddTo(verb);
         var reference = new ReferenceChoice().AddTo(verb);
+        var groups = new GroupsChoice().AddTo(verb);
         var tuning = new Tuning().AddReading(verb).AddComparing(verb).AddDate(verb);
         verb.SetAction(arguments =>
         {
-            var (reading, comparing) = tuning.Read(arguments);
+            var one = new EventRun(terminal, tuning.Read(arguments), arguments.GetValue(force), arguments.GetValue(strict), arguments.GetValue(publish));
+            var corpora = CorpusArguments.Expand(arguments.GetValue(folders)!);
             var earlier = reference.Read(arguments);
-            using var result = ResultFolder.Open(arguments.GetValue(output)!, arguments.GetValue(force));
-            var corpus = Known(InputFiles.Corpus(arguments.GetValue(folder)!, reading, terminal), comparing.Until, terminal);
-            var chosen = claims.For(corpus, arguments, terminal);
-            reference.Require(chosen, arguments);
-            if (arguments.GetValue(strict) && !corpus.Problems.IsEmpty)
-                throw new BadInputException($"{arguments.GetValue(folder)}: nothing was compared, because of --strict and the problems above ({corpus.Problems.Length})");
-            var coverage = terminal.While("Comparing", () => corpus.Compare(comparing, chosen.Claims, earlier.Reference));
-            var inputs = chosen.Inputs.Concat(earlier.Inputs).ToDictionary();
-            var run = Write(coverage, result, RunRecord.Of(coverage, reading, inputs, typeof(CoverageCharts).Assembly), arguments.GetValue(publish), terminal);
-            new RunSummary(coverage, chosen.Origin, run, arguments.GetValue(output)!).Write(terminal);
-            return 0;
+            var (target, table) = (arguments.GetValue(output)!, groups.Of(arguments));
+            if (table is null && corpora.Count == 1) return RunOne(corpora[0]);
+            if (earlier.Reference is not null) throw new UsageException("--reference goes on from the run of one event, expected one folder and no --groups");
+            if (table is not null && corpora.Count > 1) throw new UsageException("--groups parts one mixed folder, expected one folder");
+            var runs = new EventRuns(terminal, one, claims.ForEvents(arguments, terminal), arguments.GetValue(force));
+            return table is null ? runs.OfFolders(corpora, target) : runs.OfGroups(corpora[0], table, target);
+
+            int RunOne(string corpus)
+            {
+                var finished = one.Write(corpus, target, () => InputFiles.Corpus(corpus, one.Reading, terminal), Choose, earlier.Reference, earlier.Inputs);
+                new RunSummary(finished.Coverage, finished.ClaimsOrigin, finished.Record, target).Write(terminal);
+                return 0;
+            }
+
+            ChosenClaims Choose(Corpus corpus)
+            {
+                var chosen = claims.For(corpus, arguments, terminal);
+                reference.Require(chosen, arguments);
+                return chosen;
+            }
         });
         return verb;
     }
-
-    /// <summary>The corpus as it was known at a date, with what is said of articles whose time does not tell.</summary>
-    private static Corpus Known(Corpus corpus, PublicationTime? until, Terminal terminal)
-    {
-        if (until is null) return corpus;
-        var known = corpus.Until(until);
-        foreach (var problem in known.Problems.Except(corpus.Problems)) terminal.Complain($"--until: {problem}");
-        return known.Articles.IsEmpty ? throw new BadInputException($"--until {until}: all {corpus.Articles.Length} articles are younger") : known;
-    }
-
-    private static RunRecord Write(Coverage coverage, ResultFolder result, RunRecord run, bool isForPublication, Terminal terminal) =>
-        terminal.While("Writing", () =>
-        {
-            CoverageWriter.Write(coverage, result, withSentences: !isForPublication);
-            ResultPictures.Write(coverage, result, isForPublication);
-            return result.Commit(run);
-        });
 }

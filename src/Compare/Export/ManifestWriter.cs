@@ -12,20 +12,7 @@ public static class ManifestWriter
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var target = Path.GetFullPath(path);
-        if (File.Exists(target) && !force)
-        {
-            throw new ResultFolderException(
-                $"{path}: exists already and is not overwritten (--force keeps it as {Path.GetFileName(ResultMover.FreeName(target))})");
-        }
-
-        ResultFolderException.Guard(path, () =>
-        {
-            var fresh = target + ".writing";
-            using (var stream = File.Create(fresh)) Write(corpus, stream);
-            if (File.Exists(target)) File.Move(target, ResultMover.FreeName(target));
-            File.Move(fresh, target);
-        });
+        EditedFile.Write(path, force, stream => Write(corpus, stream));
     }
 
     /// <summary>Writes the manifest to a stream, which stays open.</summary>

@@ -36,7 +36,10 @@ public sealed class ResultFolder : IDisposable
     /// like <c>cells.edited-1.csv</c> instead of refusing.
     /// </param>
     /// <exception cref="ResultFolderException">The folder must not, or cannot, be written.</exception>
-    public static ResultFolder Open(string path, bool force = false)
+    public static ResultFolder Open(string path, bool force = false) => OpenWhere(path, force, _ => false);
+
+    /// <summary>Opens a folder that is ours to write, too, where a test of its full path says so.</summary>
+    internal static ResultFolder OpenWhere(string path, bool force, Func<string, bool> isOurs)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
@@ -45,7 +48,7 @@ public sealed class ResultFolder : IDisposable
         ResultFolderException.Guard(path, () =>
         {
             FinishLeftovers(path, target);
-            Refuse(path, target, force);
+            Refuse(path, target, force, isOurs);
             Probe(target);
             result = new ResultFolder(path, target, force);
         });
@@ -79,16 +82,26 @@ public sealed class ResultFolder : IDisposable
     {
         ObjectDisposedException.ThrowIf(isCommitted, this);
         ArgumentNullException.ThrowIfNull(run);
-        isCommitted = true;
         var complete = run with { Outputs = written.ToImmutableSortedDictionary(StringComparer.Ordinal) };
+        CommitAs(complete.ToJson());
+        return complete;
+    }
+
+    /// <summary>SHA-256 of what was written so far, by name.</summary>
+    internal ImmutableSortedDictionary<string, string> Written => written.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>As <see cref="Commit"/> with the text of a <c>run.json</c>, which must list <see cref="Written"/>.</summary>
+    internal void CommitAs(string runJson)
+    {
+        ObjectDisposedException.ThrowIf(isCommitted, this);
+        isCommitted = true;
         ResultFolderException.Guard(shown, () =>
         {
             RefuseEdited(shown, target, force, written);
-            File.WriteAllText(Path.Combine(staging.Path, RunFile), complete.ToJson());
+            File.WriteAllText(Path.Combine(staging.Path, RunFile), runJson);
             staging.MarkComplete();
             new ResultMover(staging.Path, target).Move();
         });
-        return complete;
     }
 
     /// <summary>Throws away what was not committed.</summary>
@@ -111,10 +124,10 @@ public sealed class ResultFolder : IDisposable
         }
     }
 
-    private static void Refuse(string shown, string target, bool force)
+    private static void Refuse(string shown, string target, bool force, Func<string, bool> isOurs)
     {
         if (force || !Directory.Exists(target)) return;
-        if (PreviousResult.Find(target) is null && Directory.EnumerateFileSystemEntries(target).Any())
+        if (PreviousResult.Find(target) is null && Directory.EnumerateFileSystemEntries(target).Any() && !isOurs(target))
         {
             throw new ResultFolderException(
                 $"{shown}: holds files but no {RunFile} of this program, expected an empty folder or a new name (--force writes beside them)");

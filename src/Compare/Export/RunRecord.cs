@@ -156,7 +156,7 @@ public sealed record RunRecord
         ["unread"] = problem.IsFatal,
     };
 
-    private static string VersionOf(Assembly assembly) =>
+    internal static string VersionOf(Assembly assembly) =>
         assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 
     /// <summary>The build records the versions of referenced packages as metadata named <c>Package:NAME</c>.</summary>

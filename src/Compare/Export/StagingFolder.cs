@@ -6,7 +6,7 @@ namespace Compare;
 /// </summary>
 internal sealed class StagingFolder : IDisposable
 {
-    private const string LockFile = ".lock", CompleteFile = ".complete";
+    private const string LockFile = ".lock", CompleteFile = ".complete", Mark = ".writing-";
     private readonly FileStream hold;
 
     private StagingFolder(string path)
@@ -45,6 +45,10 @@ internal sealed class StagingFolder : IDisposable
                 && File.Exists(System.IO.Path.Combine(path, LockFile)))
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>Whether a folder is a temporary one of this kind, whatever its target.</summary>
+    public static bool IsOne(string path) =>
+        System.IO.Path.GetFileName(path) is var name && name.StartsWith('.') && name.Contains(Mark, StringComparison.Ordinal) && File.Exists(System.IO.Path.Combine(path, LockFile));
 
     /// <summary>Whether the program that made the folder is still at work.</summary>
     public static bool IsAlive(string path)
@@ -86,7 +90,7 @@ internal sealed class StagingFolder : IDisposable
         }
     }
 
-    private static string Prefix(string target) => $".{System.IO.Path.GetFileName(target)}.writing-";
+    private static string Prefix(string target) => $".{System.IO.Path.GetFileName(target)}{Mark}";
 
     private static FileStream Hold(string path, FileMode mode) =>
         new(System.IO.Path.Combine(path, LockFile), mode, FileAccess.ReadWrite, FileShare.None);

@@ -15,8 +15,8 @@ internal static class CandidateFinder
     /// <summary>The candidate pairs, lower index first, in rising order, each once.</summary>
     public static IReadOnlyList<(int A, int B)> Find(IReadOnlyList<TextProfile> texts)
     {
-        var words = Nearest([.. texts.Select(text => text.Words)], int.MaxValue);
-        var letters = Nearest([.. texts.Select(text => text.Letters)], SequencesAsked);
+        var words = Nearest([.. texts.Select(text => text.Words)], int.MaxValue, Kept, MostCommon);
+        var letters = Nearest([.. texts.Select(text => text.Letters)], SequencesAsked, Kept, MostCommon);
         // Sorted codes of pairs take a fraction of a set's memory.
         var codes = new List<long>();
         for (var text = 0; text < texts.Count; text++)
@@ -38,7 +38,11 @@ internal static class CandidateFinder
     private static long Code(int text, int other) => ((long)Math.Min(text, other) << 32) | (uint)Math.Max(text, other);
 
     /// <summary>For each text the others that share most with it; every text is looked up for itself, so that threads change nothing.</summary>
-    private static int[][] Nearest(SparseVector[] vectors, int asked)
+    /// <param name="vectors">The texts.</param>
+    /// <param name="asked">So many of a text's rarest dimensions are asked.</param>
+    /// <param name="kept">So many others are kept for each text.</param>
+    /// <param name="mostCommon">A dimension that more texts than this have is not asked.</param>
+    public static int[][] Nearest(SparseVector[] vectors, int asked, int kept, int mostCommon)
     {
         var index = new PostingIndex(vectors);
         var nearest = new int[vectors.Length][];
@@ -48,15 +52,15 @@ internal static class CandidateFinder
             () => new SharedWeights(vectors.Length),
             (text, _, shared) =>
             {
-                Accumulate(vectors[text], index, asked, shared);
-                nearest[text] = shared.TakeMost(Kept, text);
+                Accumulate(vectors[text], index, asked, mostCommon, shared);
+                nearest[text] = shared.TakeMost(kept, text);
                 return shared;
             },
             _ => { });
         return nearest;
     }
 
-    private static void Accumulate(SparseVector vector, PostingIndex index, int asked, SharedWeights shared)
+    private static void Accumulate(SparseVector vector, PostingIndex index, int asked, int mostCommon, SharedWeights shared)
     {
         var order = Enumerable.Range(0, vector.Dimensions.Length).ToArray();
         if (order.Length > asked)
@@ -70,7 +74,7 @@ internal static class CandidateFinder
         foreach (var at in order)
         {
             var dimension = vector.Dimensions[at];
-            if (index.TextsWith(dimension) <= MostCommon) shared.Add(index.Texts(dimension), index.Values(dimension), vector.Values[at]);
+            if (index.TextsWith(dimension) <= mostCommon) shared.Add(index.Texts(dimension), index.Values(dimension), vector.Values[at]);
         }
     }
 

@@ -14,9 +14,11 @@ internal static class NameVariants
         // Only names that start alike are compared: a corpus has thousands of names, and transliteration rarely changes the first consonant.
         foreach (var group in names.Where(name => name.Length >= ShortestName).GroupBy(FirstConsonants, StringComparer.Ordinal))
         {
-            var spellings = new List<string>();
+            var spellingsOf = new Dictionary<string, List<string>>(StringComparer.Ordinal);
             foreach (var name in group.Order(StringComparer.Ordinal))
             {
+                var consonants = Consonants(name);
+                if (!spellingsOf.TryGetValue(consonants, out var spellings)) spellingsOf[consonants] = spellings = [];
                 var canonical = spellings.Find(spelling => AreOneName(spelling, name));
                 if (canonical is null) spellings.Add(name);
                 else yield return (name, canonical);

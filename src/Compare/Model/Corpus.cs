@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Compare;
 
-/// <summary>The articles of one event, as they were read from a folder.</summary>
+/// <summary>The articles of one event, or of a mixed folder of many, as they were read from a folder.</summary>
 public sealed record Corpus
 {
     /// <summary>What the articles are about.</summary>
@@ -42,6 +42,12 @@ public sealed record Corpus
     /// </summary>
     /// <param name="date">The last year, month, day or minute that counts.</param>
     public Corpus Until(PublicationTime date) => new KnowledgeDate(date).Apply(this);
+
+    /// <summary>The outlets that <c>outlets.csv</c> names, also those without an article.</summary>
+    internal ImmutableArray<Outlet> ListedOutlets { get; init; } = [];
+
+    /// <summary>Files that belong to articles of another file, such as the page that a library's item attaches, by that file.</summary>
+    internal ImmutableSortedDictionary<string, ImmutableArray<string>> Attachments { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
 
     /// <summary>Reads a folder of articles; see the README for what a folder may hold.</summary>
     /// <exception cref="CorpusException">Anything at all is wrong with the input; holds every problem.</exception>

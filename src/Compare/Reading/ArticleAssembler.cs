@@ -4,12 +4,13 @@ namespace Compare;
 
 /// <summary>Gives drafts their ids and outlets, for which all articles of a corpus must be known.</summary>
 /// <param name="named">The outlets of <c>outlets.csv</c>.</param>
-internal sealed class ArticleAssembler(ImmutableArray<Outlet> named)
+/// <param name="leftOut">Files that the manifest leaves out: ids are what they would be with them.</param>
+internal sealed class ArticleAssembler(ImmutableArray<Outlet> named, IEnumerable<string> leftOut)
 {
     /// <summary>The articles by id (ordinal).</summary>
     public ImmutableArray<Article> Assemble(ImmutableArray<ArticleDraft> drafts)
     {
-        var shared = drafts.Select(draft => draft.Row.File).Distinct(StringComparer.Ordinal).GroupBy(ArticleFormats.Stem, StringComparer.Ordinal)
+        var shared = drafts.Select(draft => draft.Row.File).Concat(leftOut).Distinct(StringComparer.Ordinal).GroupBy(ArticleFormats.Stem, StringComparer.Ordinal)
             .Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var outlets = Outlets(drafts);
         // A file may be called as an entry of another one is: a#1.txt beside a.jsonl.

@@ -50,6 +50,7 @@ internal sealed class ArticleReader(ReadingOptions options, CorpusFolder files, 
     public ArticleResult Read(FileRows rows)
     {
         if (rows.Rows.IsEmpty && ArticleFormats.ReaderOf(rows.File) is null) return new ArticleResult(rows.File, "") { Problems = [EntryMatcher.NotListed(rows.File)], Found = 0 };
+        if (rows.IsLeftOut) return new ArticleResult(rows.File, "") { Found = 0 };
         var problems = new List<ReadingProblem>();
         var outlet = rows.Whole?.Fields.Outlet?.Value;
         var digest = "";

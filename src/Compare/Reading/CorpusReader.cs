@@ -30,7 +30,7 @@ internal sealed class CorpusReader(ReadingOptions options)
         if (found == 0 && !problems.Any(problem => problem.IsFatal))
             problems.Add(new ReadingProblem(folder, null, $"no article found, expected {ArticleFormats.Expected}", true));
 
-        var articles = new ArticleAssembler(outlets).Assemble([.. results.SelectMany(result => result.Drafts)]);
+        var articles = new ArticleAssembler(outlets, rows.Where(file => file.IsLeftOut).Select(file => file.File)).Assemble([.. results.SelectMany(result => result.Drafts)]);
         var missing = MissingTexts.Without(articles, results);
         problems.AddRange(MissingTexts.Problems(missing));
         return new Corpus
@@ -44,6 +44,8 @@ internal sealed class CorpusReader(ReadingOptions options)
             Claims = claims.Claims,
             FilesFound = found,
             Missing = missing,
+            ListedOutlets = outlets,
+            Attachments = results.Where(result => !result.UsedFiles.IsEmpty).ToImmutableSortedDictionary(result => result.File, result => result.UsedFiles, StringComparer.Ordinal),
             Accounts = [.. results.Select(result => result.Account).OfType<FileAccount>().OrderBy(account => account.File, StringComparer.Ordinal)],
         };
     }

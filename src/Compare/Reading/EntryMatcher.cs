@@ -14,16 +14,16 @@ internal sealed class EntryMatcher(FileRows rows, string digest)
     public ArticleResult Match(EntryCollector entries, string format)
     {
         if (entries.Entries.Count + entries.Listed.Count + entries.FaultCount == 0) entries.Refuse(null, "no article found in it, expected at least one");
-        var drafts = entries.Entries.Select(entry => (Entry: entry, Row: rows.Of(entry.Name))).Where(pair => pair.Row is not null)
-            .Select(pair => DraftMaker.Make(pair.Row!, pair.Entry, digest)).ToImmutableArray();
+        var named = entries.Entries.Select(entry => (Entry: entry, Row: rows.Of(entry.Name))).Where(pair => pair.Row is not null).ToList();
+        var drafts = named.Where(pair => !pair.Row!.IsLeftOut).Select(pair => DraftMaker.Make(pair.Row!, pair.Entry, digest)).ToImmutableArray();
         var names = entries.Entries.Select(entry => entry.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var unknown = rows.Unknown(names).ToList();
-        var missing = entries.Listed.Select(MissingOf).ToImmutableArray();
+        var missing = entries.Listed.Where(article => rows.Of(article.Name) is not { IsLeftOut: true }).Select(MissingOf).ToImmutableArray();
         return new ArticleResult(rows.File, digest)
         {
             Drafts = drafts,
             Missing = missing,
-            Problems = [.. Faults(entries), .. unknown, .. Passed(entries.Entries.Count - drafts.Length)],
+            Problems = [.. Faults(entries), .. unknown, .. Passed(entries.Entries.Count - named.Count)],
             Found = drafts.Length + entries.FaultCount + unknown.Count,
             UsedFiles = [.. entries.UsedFiles],
             Account = entries.Entries.All(entry => entry.Name is null) && entries.Listed.All(entry => entry.Name is null) && entries.FaultCount <= 1

@@ -13,6 +13,9 @@ internal sealed record FileRows(string File, ImmutableArray<ManifestRow> Rows)
     /// <summary>The row of the whole file, or null.</summary>
     public ManifestRow? Whole { get; } = Rows.FirstOrDefault(row => row.Entry is null);
 
+    /// <summary>Whether nothing of the file is to be read.</summary>
+    public bool IsLeftOut { get; } = !Rows.IsEmpty && Rows.All(row => row.IsLeftOut) && Rows.Any(row => row.Entry is null);
+
     /// <summary>The rows in groups of one file each, in the order of their first rows.</summary>
     public static ImmutableArray<FileRows> Group(IEnumerable<ManifestRow> rows) =>
         [.. rows.GroupBy(row => row.File, StringComparer.Ordinal).Select(group => new FileRows(group.Key, [.. group]))];
@@ -27,7 +30,7 @@ internal sealed record FileRows(string File, ImmutableArray<ManifestRow> Rows)
 
     /// <summary>Problems of rows that name an entry which the file does not have.</summary>
     public IEnumerable<ReadingProblem> Unknown(IReadOnlySet<string> entries) => Rows
-        .Where(row => row.Entry is { } entry && !entries.Contains(entry))
+        .Where(row => row is { Entry: { } entry, IsLeftOut: false } && !entries.Contains(entry))
         .Select(row => new ReadingProblem(
             CorpusFolder.Manifest,
             string.Create(CultureInfo.InvariantCulture, $"line {row.Line}, file"),

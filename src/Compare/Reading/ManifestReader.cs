@@ -14,6 +14,9 @@ internal sealed record ManifestRow(int Line, string File, ArticleFields Fields, 
     /// <summary>The entry of the file that is meant (<c>3</c> of <c>export.jsonl#3</c>), or null where it is the file itself.</summary>
     public string? Entry { get; init; }
 
+    /// <summary>Whether the article is knowingly left out: it is not read, and no problem.</summary>
+    public bool IsLeftOut { get; init; }
+
     /// <summary>File and entry as the manifest writes them.</summary>
     public string Name => Entry is null ? File : $"{File}#{Entry}";
 }
@@ -23,7 +26,10 @@ internal sealed partial class ManifestReader(CorpusFolder folder, ICollection<Re
 {
     public const string Origin = "manifest";
 
-    private static readonly string[] Known = ["file", "outlet", "published", "updated", "url", "headline", "byline", "language", "genre"];
+    /// <summary>The column that says why an article is knowingly left out.</summary>
+    public const string LeaveOut = "leave_out";
+
+    private static readonly string[] Known = ["file", "outlet", "published", "updated", "url", "headline", "byline", "language", "genre", LeaveOut];
 
     /// <summary>The rows whose files exist, or null where the manifest cannot be used.</summary>
     /// <param name="text">The decoded file.</param>
@@ -51,7 +57,7 @@ internal sealed partial class ManifestReader(CorpusFolder folder, ICollection<Re
                 continue;
             }
 
-            var read = new ManifestRow(row.Line, file, FieldsOf(table, row), VariablesOf(table, row)) { Entry = entry };
+            var read = new ManifestRow(row.Line, file, FieldsOf(table, row), VariablesOf(table, row)) { Entry = entry, IsLeftOut = table.Field(row, LeaveOut) is not null };
             if (!lines.TryAdd(read.Name, row.Line))
             {
                 Add(row, "file", string.Create(CultureInfo.InvariantCulture, $"\"{read.Name}\" stands in line {lines[read.Name]} too, expected one row for each file"), false, null);
@@ -82,6 +88,8 @@ internal sealed partial class ManifestReader(CorpusFolder folder, ICollection<Re
 
         if (Among(found, file) is { } whole) return (whole, null);
         if (EntryMark().Match(file) is { Success: true } mark && Among(found, file[..mark.Index]) is { } holder && ArticleFormats.HasEntries(holder)) return (holder, mark.Groups[1].Value);
+        // What is left out need not be there: its row keeps the ids of the others as they are beside it.
+        if (table.Field(row, LeaveOut) is not null) return (file, null);
         if (folder.Find(file) is null) Add(row, "file", $"\"{written}\" does not exist, expected a file inside the folder", true, outlet);
         else if (CorpusFolder.IsArticle(file)) return (file, null);
         else Add(row, "file", $"\"{written}\" is no article, expected {ArticleFormats.ExpectedOne}", true, outlet);
