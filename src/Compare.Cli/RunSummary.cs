@@ -34,6 +34,7 @@ internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunReco
         Note(coverage.Corpus.Missing.Length, "listed without text", "listed without text");
         Note(flow.Duplicates, "duplicate", "duplicates");
         Note(flow.WireCopies, "wire copy", "wire copies");
+        Note(coverage.Copies.Count(copy => copy.Kind == CopyKind.Partial), "partial copy", "partial copies");
         Note(flow.OffTopic, "off topic", "off topic");
         Note(flow.OtherLanguage, "in another language", "in other languages");
         terminal.Say($"{coverage.Corpus.Event.Title} ({coverage.Corpus.Event.Id})");

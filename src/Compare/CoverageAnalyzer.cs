@@ -27,7 +27,7 @@ public sealed class CoverageAnalyzer
     public Coverage Analyze(Corpus corpus, IReadOnlyList<Claim>? codebook = null, EventReference? reference = null)
     {
         if (reference is not null) RefuseDiscovery(codebook);
-        var copies = CopyFinder.Find(corpus, options.CopyShare);
+        var copies = CopyFinder.Find(corpus, options.CopyRule);
         // Sums over articles are added in the order of their ids, so that the order of the corpus changes not even the last digit.
         var (judged, aside) = Aboutness.Part([.. corpus.Articles.OrderBy(article => article.Id, StringComparer.Ordinal).AsParallel().AsOrdered().Select(ArticleSegmenter.Segment)]);
         var vocabulary = reference is not null ? Vocabulary.From(reference.Words) : Vocabulary.From(judged, [.. (codebook ?? []).Select(claim => ClaimReader.Sentence(claim.Text))]);
@@ -75,7 +75,7 @@ public sealed class CoverageAnalyzer
     private ICellJudge JudgeOf(Scorer scorer, IReadOnlyList<ReadArticle> articles, Vocabulary vocabulary, EventReference? reference) =>
         scorer == Scorer.Rules ? new RuleCellJudge(options, articles, vocabulary, reference) : new LearnedCellJudge(options, articles, vocabulary, reference);
 
-    private static ImmutableArray<AlignedClaim> Align(
+    private ImmutableArray<AlignedClaim> Align(
         Corpus corpus, IReadOnlyList<Claim> claims, Judgement judgement, List<UnjudgedArticle> aside, ImmutableArray<ArticleCopy> copies)
     {
         var notJudged = claims.SelectMany(claim => aside.Select(article => new Cell
@@ -87,12 +87,15 @@ public sealed class CoverageAnalyzer
             DecidedBy = "not judged",
             Reason = article.Reason,
         }));
-        var copied = copies.Select(copy => copy.ArticleId).ToHashSet(StringComparer.Ordinal);
-        var mentions = judgement.Mentions.Select(mention => mention with { IsCopied = copied.Contains(mention.ArticleId) });
-        return CoverageAssembler.Align(corpus, claims, judgement.Cells.Concat(notJudged), mentions, copies);
+        var places = new CopiedPlaces(copies);
+        var mentions = judgement.Mentions.Select(mention => places.At(mention.ArticleId, mention.Span) is { } copy ? mention with { CopiedFrom = copy.OriginalId ?? copy.Credited } : mention);
+        return CoverageAssembler.Align(corpus, claims, judgement.Cells.Concat(notJudged), mentions, copies, options.Wire);
     }
 
-    /// <summary>Discovered claims that two outlets or more touch, ranked by outlets touched, then by prominence; and those that one outlet alone touches.</summary>
+    /// <summary>
+    /// Discovered claims that two outlets or more touch, be it with a copied text, ranked by outlets touched, then by prominence; and those
+    /// that one outlet alone touches.
+    /// </summary>
     private (ImmutableArray<AlignedClaim> Shared, ImmutableArray<AlignedClaim> Single) Part(ImmutableArray<AlignedClaim> claims)
     {
         ImmutableArray<AlignedClaim> Rank(IEnumerable<AlignedClaim> some) =>
@@ -105,7 +108,7 @@ public sealed class CoverageAnalyzer
                 .Take(options.MaximumClaims)
                 .Select((claim, index) => claim with { Rank = index + 1 }),
         ];
-        return (Rank(claims.Where(claim => claim.Touched > 1)), Rank(claims.Where(claim => claim.Touched <= 1)));
+        return (Rank(claims.Where(claim => claim.Counts.Touched.Each > 1)), Rank(claims.Where(claim => claim.Counts.Touched.Each <= 1)));
     }
 
     private static CoverageFlow FlowOf(Corpus corpus, List<UnjudgedArticle> aside, ImmutableArray<ArticleCopy> copies, int judged) => new(

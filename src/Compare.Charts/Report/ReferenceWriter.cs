@@ -54,7 +54,7 @@ internal sealed class ReferenceWriter(HtmlPage page, Coverage coverage)
                 : "The claims were found by grouping like statements of different articles, and then looked for in every article.")}
             A sentence counts as a mention of a claim by the similarity of words, names and figures; what the sentence does with the claim is decided by rules on attribution, denial and incompatible values. An outlet’s state is the strongest of its articles’ states.</p>
             <p>The limits: a claim in very different words can be missed, and irony, pictures and pages outside this collection are not seen. An omission therefore means “not found in these articles”. Read the sentences behind a cell before you rely on it, and correct it where it is wrong. Nothing here says whether a claim is true.</p>
-            <p class="numbers">Numbers used: similarity floor {options.MatchFloor:0.##}, ceiling {options.MatchCeiling:0.##}, share of the best {options.MatchShare:0.##}; claims grouped from {options.ClaimThreshold:0.##}; unsure below {options.UnsureBelow:0.##}; copies from {options.CopyShare:0.##} shared text; at most {options.MaximumClaims} discovered claims.</p>
+            <p class="numbers">Numbers used: similarity floor {options.MatchFloor:0.##}, ceiling {options.MatchCeiling:0.##}, share of the best {options.MatchShare:0.##}; claims grouped from {options.ClaimThreshold:0.##}; unsure below {options.UnsureBelow:0.##}; copies from {options.CopyShare:0.##} shared text, passages from {options.CopyWords} words, copied text counted {(options.Wire switch { WireChoice.Each => "for each outlet", WireChoice.Drop => "not at all", _ => "once" })}; at most {options.MaximumClaims} discovered claims.</p>
             </section>
 
             """);

@@ -126,7 +126,13 @@ public static class CoverageRecords
     }
 
     /// <summary>The lines of a result's <c>articles.csv</c>.</summary>
-    public static IEnumerable<ArticleRecord> Articles(Corpus corpus) => corpus.Articles.Select(article =>
+    public static IEnumerable<ArticleRecord> Articles(Coverage coverage)
+    {
+        var copies = new CopiedPlaces(coverage.Copies);
+        return coverage.Corpus.Articles.Select(article => ArticleRecord(article, copies.Of(article.Id)));
+    }
+
+    private static ArticleRecord ArticleRecord(Article article, ArticleCopy? copy)
     {
         string? From(ArticleField field) => article.Origins.GetValueOrDefault(field);
         return new ArticleRecord(
@@ -152,12 +158,16 @@ public static class CoverageRecords
             From(ArticleField.Genre),
             article.Digest,
             article.PublishedAsWritten,
-            article.BylineAsWritten);
-    });
+            article.BylineAsWritten,
+            copy?.OriginalId,
+            copy?.Share,
+            copy?.KeptShare,
+            copy?.Credited);
+    }
 
     /// <summary>The lines of <c>copies.csv</c>.</summary>
     public static IEnumerable<CopyRecord> Copies(Coverage coverage) =>
-        coverage.Copies.Select(copy => new CopyRecord(copy.ArticleId, copy.OriginalId, copy.Kind, copy.Share));
+        coverage.Copies.Select(copy => new CopyRecord(copy.ArticleId, copy.OriginalId, copy.Kind, copy.Share, copy.KeptShare, copy.Credited));
 
     /// <summary>The lines of a manifest for the corpus.</summary>
     public static IEnumerable<ManifestRecord> Manifest(Corpus corpus) => corpus.Articles.Select(article => new ManifestRecord(
@@ -221,5 +231,6 @@ public static class CoverageRecords
         mention.Attribution?.Depth ?? 0,
         mention.Prominence,
         mention.Score,
-        mention.IsCopied);
+        mention.IsCopied,
+        mention.CopiedFrom);
 }

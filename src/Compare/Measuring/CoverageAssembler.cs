@@ -11,12 +11,14 @@ public static class CoverageAssembler
     /// <param name="cells">The cells of all claims and judged articles, in any order.</param>
     /// <param name="mentions">The mentions of all claims, in any order.</param>
     /// <param name="copies">Which articles are copies of which.</param>
+    /// <param name="wire">What copied texts do to counts over outlets.</param>
     public static ImmutableArray<AlignedClaim> Align(
         Corpus corpus,
         IReadOnlyList<Claim> claims,
         IEnumerable<Cell> cells,
         IEnumerable<Mention> mentions,
-        IReadOnlyCollection<ArticleCopy> copies)
+        IReadOnlyCollection<ArticleCopy> copies,
+        WireChoice wire = WireChoice.Once)
     {
         var cellsOf = cells.ToLookup(cell => (cell.ClaimId, cell.Outlet));
         var mentionsOf = mentions.ToLookup(mention => mention.ClaimId);
@@ -24,7 +26,7 @@ public static class CoverageAssembler
         var unread = corpus.Problems.Where(problem => problem is { IsFatal: true, Outlet: not null })
             .GroupBy(problem => problem.Outlet!, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase);
-        var originals = copies.ToDictionary(copy => copy.ArticleId, copy => copy.OriginalId);
+        var places = new CopiedPlaces(copies);
         return
         [
             .. claims.Select((claim, index) =>
@@ -33,7 +35,6 @@ public static class CoverageAssembler
                     .Select(outlet => OutletStates.Combine(
                         claim.Id, outlet.Name, cellsOf[(claim.Id, outlet.Name)], id => published[id], unread.GetValueOrDefault(outlet.Name)))
                     .ToImmutableArray();
-                var (firstOutlets, firstPublished) = First(outlets, published);
                 return new AlignedClaim(claim, index + 1, outlets)
                 {
                     Mentions =
@@ -43,53 +44,10 @@ public static class CoverageAssembler
                             .ThenBy(mention => mention.Span.Start)
                             .ThenBy(mention => mention.Span.Length),
                     ],
-                    ReachIndependent = CountIndependent(outlets, originals),
-                    FirstOutlets = firstOutlets,
-                    FirstPublished = firstPublished,
+                    Wire = wire,
+                    Counts = new ClaimCounter(outlets, places, published).Count(),
                 };
             }),
         ];
-    }
-
-    /// <summary>Outlets that carry, those that only carry the same copied text counted once.</summary>
-    private static int CountIndependent(ImmutableArray<OutletCell> outlets, Dictionary<string, string> originals)
-    {
-        var carrying = outlets
-            .Select(outlet => outlet.Cells
-                .Where(cell => cell.State == CoverageState.Carries)
-                .Select(cell => originals.GetValueOrDefault(cell.ArticleId, cell.ArticleId))
-                .ToHashSet(StringComparer.Ordinal))
-            .Where(texts => texts.Count > 0)
-            .ToList();
-
-        // An outlet with a text of its own counts for itself; the others count once for each text that none of those has.
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var count = 0;
-        foreach (var texts in carrying.OrderByDescending(texts => texts.Count))
-        {
-            if (texts.IsSubsetOf(seen)) continue;
-            count++;
-            seen.UnionWith(texts);
-        }
-
-        return count;
-    }
-
-    private static (ImmutableArray<string> Outlets, PublicationTime? Published) First(
-        ImmutableArray<OutletCell> outlets, Dictionary<string, PublicationTime?> published)
-    {
-        var dated = outlets
-            .SelectMany(outlet => outlet.Cells.Where(cell => cell.State.IsTouched()).Select(cell => (outlet.Outlet, Time: published[cell.ArticleId])))
-            .Where(entry => entry.Time is not null)
-            .Select(entry => (entry.Outlet, Time: entry.Time!))
-            .ToList();
-        if (dated.Count == 0) return ([], null);
-        var earliest = dated.MinBy(entry => entry.Time.EarliestUtc).Time;
-        var first = dated
-            .Where(entry => !dated.Any(other => other.Outlet != entry.Outlet && other.Time.IsCertainlyBefore(entry.Time)))
-            .Select(entry => entry.Outlet)
-            .Distinct(StringComparer.Ordinal)
-            .ToImmutableArray();
-        return (first, earliest);
     }
 }
