@@ -42,8 +42,8 @@ public sealed record CoverageOptions
     /// <summary>An article is wholly a copy when this share of its words stands in passages of the other, 0–1. Default 0.6.</summary>
     public double CopyShare { get; init; } = 0.6;
 
-    /// <summary>An article takes passages over when those hold so many words outside quotation marks, 1 or more. Default 40.</summary>
-    public int CopyWords { get; init; } = 40;
+    /// <summary>An article takes passages over when those hold so many words outside quotation marks, 1 or more. Default 30.</summary>
+    public int CopyWords { get; init; } = 30;
 
     /// <summary>What copied texts do to counts over outlets. Default once.</summary>
     public WireChoice Wire { get; init; } = WireChoice.Once;

@@ -26,7 +26,7 @@ internal static class WordHasher
     {
         var hash = Seed;
         var start = -1;
-        var quoted = false;
+        var quotes = new QuoteMarks(text, block);
         for (var at = block.Start; at < block.End; at++)
         {
             var unit = text[at];
@@ -35,7 +35,7 @@ internal static class WordHasher
             if (start >= 0 && (!isWord || IsIdeograph(unit))) Close(at);
             if (!isWord)
             {
-                quoted = QuotedAfter(unit, quoted);
+                quotes.Pass(at);
                 continue;
             }
 
@@ -48,19 +48,10 @@ internal static class WordHasher
 
         void Close(int end)
         {
-            words.Add(new HashedWord(hash, start, end, quoted));
+            words.Add(new HashedWord(hash, start, end, quotes.IsOpen));
             (hash, start) = (Seed, -1);
         }
     }
-
-    /// <summary>German opens with „ and closes with the mark that English opens with.</summary>
-    private static bool QuotedAfter(char unit, bool quoted) => unit switch
-    {
-        '"' or '“' or '«' or '»' => !quoted,
-        '„' or '「' or '『' => true,
-        '”' or '」' or '』' => false,
-        _ => quoted,
-    };
 
     private static bool IsIdeograph(char unit) => unit is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\u0E00' and <= '\u0E7F');
 }

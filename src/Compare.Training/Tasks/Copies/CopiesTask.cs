@@ -9,7 +9,7 @@ internal sealed class CopiesTask : IBenchTask
     private const int FewestWords = 150;
 
     /// <summary>The kind of a row that is a real pair or a pair of different articles; other rows have the name of a rule.</summary>
-    public const string Real = "real pairs of articles", Propositions = "real pairs of lists of propositions", Different = "different articles";
+    public const string Real = "real pairs of articles", Different = "different articles";
 
     public string Name => "copies";
 
@@ -33,7 +33,6 @@ internal sealed class CopiesTask : IBenchTask
         }
 
         rows.AddRange(RealRows(Real, CopyText.Coverage(bench)));
-        rows.AddRange(RealRows(Propositions, CopyText.Propositions(bench)));
         return new PredictionTable(CopyRow.Columns, [.. rows.Select(row => row.Fields())]);
     }
 

@@ -28,7 +28,6 @@ internal static class CopyScores
             .. made.SelectMany(kind => Found($"{kind.Key} ({kind.Count()})", [.. kind, .. negatives])),
             Figure("different articles called copies", negatives, pairs => (pairs.Count(pair => pair.Found), pairs.Count), pairs => (pairs.Count(pair => pair.FoundByRuns), pairs.Count)),
             .. Found(CopiesTask.Real, [.. judged.Where(pair => pair.Row.Kind == CopiesTask.Real)]),
-            .. Found(CopiesTask.Propositions, [.. judged.Where(pair => pair.Row.Kind == CopiesTask.Propositions)]),
             .. made.Select(kind => Figure($"{kind.Key}: copied words found", [.. kind], pairs => (pairs.Sum(pair => pair.Row.RightWords), pairs.Sum(pair => pair.Row.CopiedWords)))),
             .. made.Where(kind => kind.Any(pair => pair.Row.CopiedWords < pair.Row.FoundWords)).Select(kind =>
                 Figure($"{kind.Key}: found words that are copied", [.. kind], pairs => (pairs.Sum(pair => pair.Row.RightWords), pairs.Sum(pair => pair.Row.FoundWords)))),
@@ -40,7 +39,8 @@ internal static class CopyScores
     private static CopyRule Best(IReadOnlyList<CopyRow> rows) =>
         Rules.OrderByDescending(rule => FOne(rows, rule)).ThenByDescending(rule => rule.PartialWords).ThenByDescending(rule => rule.Share).First();
 
-    private static double FOne(IReadOnlyList<CopyRow> rows, CopyRule rule)
+    /// <summary>Harmonic mean of precision and recall of a rule.</summary>
+    public static double FOne(IReadOnlyList<CopyRow> rows, CopyRule rule)
     {
         var right = rows.Count(row => row.IsCopy && IsCopy(row, rule));
         return 2.0 * right / (rows.Count(row => row.IsCopy) + rows.Count(row => IsCopy(row, rule)));
@@ -58,7 +58,8 @@ internal static class CopyScores
 
     private static Measure Figure(string name, IReadOnlyList<JudgedPair> pairs, Func<IReadOnlyList<JudgedPair>, (int Part, int Whole)> counts, Func<IReadOnlyList<JudgedPair>, (int Part, int Whole)>? before = null)
     {
-        static double Ratio((int Part, int Whole) counts) => counts.Whole == 0 ? double.NaN : (double)counts.Part / counts.Whole;
+        double Ratio((int Part, int Whole) counts) => counts.Whole == 0 ? double.NaN : (double)counts.Part / counts.Whole;
+        if (double.IsNaN(Ratio(counts(pairs)))) return new Measure("copies", name, new Estimate(double.NaN, double.NaN, double.NaN));
         var estimate = RowBootstrap.Of([.. pairs.Select(pair => pair.Row.Event)], drawn => Ratio(counts([.. drawn.Select(row => pairs[row])])));
         return new Measure("copies", name, estimate, before is null ? "" : string.Create(CultureInfo.InvariantCulture, $"before: {Ratio(before(pairs)):0.000}"));
     }

@@ -9,7 +9,7 @@ namespace Compare;
 internal sealed record CopyText(string Id, string Event, IReadOnlyList<string> Paragraphs)
 {
     /// <summary>The sets that the texts are of.</summary>
-    public static readonly string[] Sets = ["coverage", "inevent", "inevent_train", "superpal"];
+    public static readonly string[] Sets = ["coverage", "inevent", "inevent_train"];
 
     private readonly Lazy<Article> article = new(() => ArticleOf(Id, Paragraphs));
 
@@ -45,13 +45,6 @@ internal sealed record CopyText(string Id, string Event, IReadOnlyList<string> P
 
         return [.. named.Distinct(StringComparer.Ordinal).Where(bodies.ContainsKey).Select(id => new CopyText(id, events.Of(id), ParagraphsOf(bodies[id])))];
     }
-
-    /// <summary>The propositions of each document of the proposition set, in their order: all that it has of a document.</summary>
-    public static IReadOnlyList<CopyText> Propositions(BenchFolder bench) =>
-    [
-        .. bench.Table("superpal", "pairs_dev.csv").GroupBy(row => (Topic: row["topic"], Document: row["doc"]))
-            .Select(rows => new CopyText($"{rows.Key.Topic}/{rows.Key.Document}", rows.Key.Topic, [.. rows.Select(row => row["doc_proposition"]).Distinct(StringComparer.Ordinal)])),
-    ];
 
     /// <summary>An article of paragraphs.</summary>
     public static Article ArticleOf(string id, IEnumerable<string> paragraphs)
