@@ -31,7 +31,6 @@ internal static class TrainingCommands
             }
 
             var predictions = task.IsDirect ? task.Predict(bench) : PredictionTable.FromCsv(File.ReadAllText(PathOf(folder, task)));
-            if (task.Name == "copies") File.WriteAllText("/tmp/wirex/copies.csv", predictions.ToCsv());
             output.WriteLine($"{task.Name}: predictions {predictions.Digest()}, data {bench.DigestOf(task.Sets)}");
             Print(task.Score(bench, predictions), output);
         }

@@ -39,8 +39,8 @@ public sealed record CoverageOptions
     /// <summary>In discovery, a sentence outside a claim's cluster mentions the claim too when it scores at least this, 0–1.</summary>
     public double DiscoveryMatch { get; init; } = 0.70;
 
-    /// <summary>An article is wholly a copy when this share of its words stands in passages of the other, 0–1. Default 0.6.</summary>
-    public double CopyShare { get; init; } = 0.6;
+    /// <summary>An article is wholly a copy when this share of its words stands in passages of the other, 0–1. Default 0.7.</summary>
+    public double CopyShare { get; init; } = 0.7;
 
     /// <summary>An article takes passages over when those hold so many words outside quotation marks, 1 or more. Default 30.</summary>
     public int CopyWords { get; init; } = 30;

@@ -36,14 +36,20 @@ internal static class PassageAligner
     private const int MostPlaces = 8;
 
     /// <summary>The shared passages, the longest first; no word of either text is in two of them.</summary>
-    public static List<SharedPassage> Align(ShingledText first, ShingledText second)
+    /// <param name="first">A text.</param>
+    /// <param name="second">Another.</param>
+    /// <param name="atLeast">Fewer shared words than this are as good as none.</param>
+    public static List<SharedPassage> Align(ShingledText first, ShingledText second, int atLeast)
     {
-        var chains = Chained(ExactRuns(first, second));
+        var runs = ExactRuns(first, second);
+        if (runs.Sum(run => run.Length) < atLeast) return [];
+        var fewest = Math.Max(1, Math.Min(FewestWords, Math.Min(first.WordCount, second.WordCount)));
+        var chains = Chained(runs);
+        chains.RemoveAll(chain => chain.Words < fewest);
         chains.Sort((a, b) => b.Words != a.Words ? b.Words.CompareTo(a.Words) : a.Runs[0].First != b.Runs[0].First ? a.Runs[0].First.CompareTo(b.Runs[0].First) : a.Runs[0].Second.CompareTo(b.Runs[0].Second));
         var passages = new List<SharedPassage>();
         var (takenFirst, takenSecond) = (new bool[first.WordCount], new bool[second.WordCount]);
-        var fewest = Math.Max(1, Math.Min(FewestWords, Math.Min(first.WordCount, second.WordCount)));
-        foreach (var chain in chains.TakeWhile(chain => chain.Words >= fewest))
+        foreach (var chain in chains)
         {
             var passage = LongestFree(chain, first, second, takenFirst, takenSecond);
             if (passage.Words < fewest) continue;
@@ -61,22 +67,24 @@ internal static class PassageAligner
     {
         var seeds = SharedSeeds(first.Seeds, second.Seeds);
         // Seeds of one diagonal that follow each other are one run.
-        seeds.Sort((a, b) => a.First - a.Second != b.First - b.Second ? (a.First - a.Second).CompareTo(b.First - b.Second) : a.First.CompareTo(b.First));
+        seeds.Sort();
         var runs = new List<Run>();
         for (int start = 0, end; start < seeds.Count; start = end)
         {
             end = start + 1;
-            while (end < seeds.Count && seeds[end].First == seeds[end - 1].First + 1 && seeds[end].Second == seeds[end - 1].Second + 1) end++;
-            runs.Add(new Run(seeds[start].First, seeds[start].Second, end - start + ShingledText.SeedLength - 1));
+            while (end < seeds.Count && seeds[end] == seeds[end - 1] + 1) end++;
+            var place = (int)(uint)seeds[start];
+            runs.Add(new Run(place, place - (int)(seeds[start] >> 32), end - start + ShingledText.SeedLength - 1));
         }
 
         runs.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Second.CompareTo(b.Second));
         return runs;
     }
 
-    private static List<(int First, int Second)> SharedSeeds((ulong[] Runs, int[] Places) first, (ulong[] Runs, int[] Places) second)
+    /// <summary>The places of seeds that both texts hold: the diagonal (first place less the second) in the upper half, the first place in the lower.</summary>
+    private static List<long> SharedSeeds((ulong[] Runs, int[] Places) first, (ulong[] Runs, int[] Places) second)
     {
-        var seeds = new List<(int, int)>();
+        var seeds = new List<long>();
         var (a, b) = (0, 0);
         while (a < first.Runs.Length && b < second.Runs.Length)
         {
@@ -90,7 +98,7 @@ internal static class PassageAligner
                 {
                     for (var i = a; i < endA; i++)
                     {
-                        for (var j = b; j < endB; j++) seeds.Add((first.Places[i], second.Places[j]));
+                        for (var j = b; j < endB; j++) seeds.Add(((long)(first.Places[i] - second.Places[j]) << 32) + first.Places[i]);
                     }
                 }
 
@@ -115,9 +123,14 @@ internal static class PassageAligner
         var open = new List<Chain>();
         foreach (var run in runs)
         {
-            open.RemoveAll(chain => chain.Last.FirstEnd + LongestGap < run.First);
-            var nearest = open.MinBy(chain => chain.GapTo(run));
-            if (nearest is null || nearest.GapTo(run) > LongestGap)
+            Chain? nearest = null;
+            for (var at = open.Count - 1; at >= 0; at--)
+            {
+                if (open[at].Last.FirstEnd + LongestGap < run.First) open.RemoveAt(at);
+                else if (open[at].GapTo(run) <= LongestGap && (nearest is null || open[at].GapTo(run) <= nearest.GapTo(run))) nearest = open[at];
+            }
+
+            if (nearest is null)
             {
                 nearest = new Chain();
                 chains.Add(nearest);

@@ -10,14 +10,17 @@ namespace Compare;
 internal sealed record TextOverlap(ImmutableArray<SharedPassage> Passages, double FirstShare, double SecondShare, int Unquoted)
 {
     /// <summary>What two texts share; texts of equal words share everything, however short they are.</summary>
-    public static TextOverlap Of(ShingledText first, ShingledText second)
+    /// <param name="first">A text.</param>
+    /// <param name="second">Another.</param>
+    /// <param name="atLeast">Fewer shared words than this are as good as none.</param>
+    public static TextOverlap Of(ShingledText first, ShingledText second, int atLeast = 0)
     {
         if (first.WordCount == 0 || second.WordCount == 0) return new TextOverlap([], 0, 0, 0);
         if (first.Body == second.Body)
             return new TextOverlap([new SharedPassage(0, first.WordCount, 0, second.WordCount, first.WordCount, first.UnquotedCount)], 1, 1, first.UnquotedCount);
         // Always the same way round, so that neither the order of two texts nor who asks changes what they share.
-        if (first.Body > second.Body) return Of(second, first).Mirrored;
-        var passages = PassageAligner.Align(first, second);
+        if (first.Body > second.Body) return Of(second, first, atLeast).Mirrored;
+        var passages = PassageAligner.Align(first, second, atLeast);
         var words = passages.Sum(passage => passage.Words);
         return new TextOverlap([.. passages], (double)words / first.WordCount, (double)words / second.WordCount, passages.Sum(passage => passage.Unquoted));
     }

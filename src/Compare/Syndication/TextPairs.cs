@@ -4,7 +4,7 @@ namespace Compare;
 internal sealed class TextPairs
 {
     /// <summary>Shared runs of five must hold so many words before two texts are aligned: most pairs of one event share a name and a phrase.</summary>
-    private const int FewestRunWords = 10;
+    private const int FewestRunWords = 15;
 
     private readonly List<Article> articles;
     private readonly List<ShingledText> texts;
@@ -41,10 +41,17 @@ internal sealed class TextPairs
     private Relation KindOf(int first, int second)
     {
         if (SameOutlet(first, second)) return texts[first].Whole == texts[second].Whole ? Relation.Whole : Relation.None;
-        var fewest = Math.Min(FewestRunWords, Math.Min(texts[first].WordCount, texts[second].WordCount));
-        if (fewest == 0 || texts[first].WordsIn(texts[second]) < fewest) return Relation.None;
-        var overlap = TextOverlap.Of(texts[first], texts[second]);
+        if (!MayShare(texts[first], texts[second])) return Relation.None;
+        var shorter = Math.Min(texts[first].WordCount, texts[second].WordCount);
+        var overlap = TextOverlap.Of(texts[first], texts[second], Math.Min(rule.PartialWords, (int)(rule.Share * shorter)));
         return overlap.IsWhole(rule) || overlap.Mirrored.IsWhole(rule) ? Relation.Whole : overlap.IsPartial(rule) ? Relation.Partial : Relation.None;
+    }
+
+    /// <summary>Whether two texts share runs enough to be aligned.</summary>
+    public static bool MayShare(ShingledText first, ShingledText second)
+    {
+        var fewest = Math.Min(FewestRunWords, Math.Min(first.WordCount, second.WordCount));
+        return fewest > 0 && first.WordsIn(second) >= fewest;
     }
 
     private bool SameOutlet(int first, int second) =>

@@ -10,7 +10,7 @@ internal sealed class CopiedPlacesTests
 
     [TestCase(10, 20, true)]
     [TestCase(20, 20, true, Description = "half of it")]
-    [TestCase(21, 20, false, Description = "less than half of it")]
+    [TestCase(21, 19, false, Description = "less than half of it")]
     [TestCase(20, 30, true, Description = "two passages together")]
     [TestCase(0, 0, false)]
     public void A_place_is_copied_when_half_of_it_stands_in_passages(int start, int length, bool isCopied) =>

@@ -11,7 +11,7 @@ public sealed class CopyGates
         var task = new CopiesTask();
         if (!task.Sets.All(bench.Has)) return null;
         var predictions = task.Predict(bench);
-        return (task.Score(bench, predictions), [.. predictions.Rows.Select(CopyRow.Of)]);
+        return (task.Score(bench, predictions), [.. CopyScores.Labelled([.. predictions.Rows.Select(CopyRow.Of)])]);
     });
 
     [TestCase("headline replaced", "recall", 0.99)]
@@ -26,8 +26,10 @@ public sealed class CopyGates
     [TestCase("six paragraphs in a text of its own: copied words found", "", 0.99)]
     [TestCase("six edited paragraphs in a text of its own: copied words found", "", 0.90)]
     [TestCase("six edited paragraphs in a text of its own: found words that are copied", "", 0.96)]
-    [TestCase("real pairs of articles", "recall", 0.90)]
-    [TestCase("real pairs of articles", "precision", 0.95)]
+    [TestCase("real pairs of articles", "recall", 0.98)]
+    [TestCase("real pairs of articles", "precision", 0.97)]
+    [TestCase("real pairs judged by eye", "recall", 0.80)]
+    [TestCase("real pairs judged by eye", "precision", 0.85)]
     public void Figures_stay_above_their_floor(string kind, string figure, double floor)
     {
         var measure = Found().Measures.Single(one => figure.Length == 0 ? one.Name == kind : one.Name.StartsWith(kind, StringComparison.Ordinal) && one.Name.EndsWith(": " + figure, StringComparison.Ordinal));

@@ -8,8 +8,8 @@ internal sealed class CopiesTask : IBenchTask
     /// <summary>Shorter texts are not copied by rule.</summary>
     private const int FewestWords = 150;
 
-    /// <summary>The kind of a row that is a real pair or a pair of different articles; other rows have the name of a rule.</summary>
-    public const string Real = "real pairs of articles", Different = "different articles";
+    /// <summary>The kind of a row that is a real pair, by how it is labelled, or a pair of different articles; other rows have the name of a rule.</summary>
+    public const string Real = "real pairs of articles", Judged = "real pairs judged by eye", Open = "real pairs left open", Different = "different articles";
 
     public string Name => "copies";
 
@@ -32,15 +32,17 @@ internal sealed class CopiesTask : IBenchTask
             }
         }
 
-        rows.AddRange(RealRows(Real, CopyText.Coverage(bench)));
+        rows.AddRange(RealRows(CopyText.Coverage(bench)));
         return new PredictionTable(CopyRow.Columns, [.. rows.Select(row => row.Fields())]);
     }
 
     public IReadOnlyList<Measure> Score(BenchFolder bench, PredictionTable predictions) => CopyScores.Of([.. predictions.Rows.Select(CopyRow.Of)]);
 
-    private static IEnumerable<CopyRow> RealRows(string kind, IReadOnlyList<CopyText> texts) => texts.GroupBy(text => text.Event, StringComparer.Ordinal)
+    private static IEnumerable<CopyRow> RealRows(IReadOnlyList<CopyText> texts) => texts.GroupBy(text => text.Event, StringComparer.Ordinal)
         .SelectMany(group => Pairs([.. group])).AsParallel().AsOrdered()
-        .Select(pair => RealCopies.Label(pair.First, pair.Second) is { } label ? RowOf(kind, pair.First, pair.Second, label) : null).OfType<CopyRow>();
+        .Select(pair => RealCopies.Label(pair.First, pair.Second) is { } label ? RowOf(Real, pair.First, pair.Second, label)
+            : JudgedPairs.Label(pair.First, pair.Second) is { } judged ? RowOf(Judged, pair.First, pair.Second, judged)
+            : RowOf(Open, pair.First, pair.Second, false));
 
     private static IEnumerable<(CopyText First, CopyText Second)> Pairs(IReadOnlyList<CopyText> texts) =>
         from first in Enumerable.Range(0, texts.Count)
@@ -50,14 +52,14 @@ internal sealed class CopiesTask : IBenchTask
     private static CopyRow RowOf(string kind, CopyText first, CopyText second, bool isCopy)
     {
         var (a, b) = (ShingledText.Of(first.Article), ShingledText.Of(second.Article));
-        return RowOf(kind, first, $"{first.Id}~{second.Id}", isCopy, a, b, TextOverlap.Of(a, b));
+        return RowOf(kind, first, $"{first.Id}~{second.Id}", isCopy, a, b, Overlap(a, b));
     }
 
     private static CopyRow RowOf(string kind, CopyText original, MadeCopy made)
     {
         var article = CopyText.ArticleOf(original.Id, made.Paragraphs);
         var (copy, text) = (ShingledText.Of(article), ShingledText.Of(original.Article));
-        var overlap = TextOverlap.Of(copy, text);
+        var overlap = Overlap(copy, text);
         var (found, right) = (new bool[copy.WordCount], new bool[copy.WordCount]);
         foreach (var passage in overlap.Passages) found.AsSpan(passage.FirstStart, passage.FirstEnd - passage.FirstStart).Fill(true);
         for (var word = 0; word < right.Length; word++)
@@ -73,6 +75,9 @@ internal sealed class CopiesTask : IBenchTask
             CopiedWords = right.Count(word => word),
         };
     }
+
+    /// <summary>What the program sees of two texts in a corpus.</summary>
+    private static TextOverlap Overlap(ShingledText a, ShingledText b) => TextPairs.MayShare(a, b) ? TextOverlap.Of(a, b) : new TextOverlap([], 0, 0, 0);
 
     private static CopyRow RowOf(string kind, CopyText text, string id, bool isCopy, ShingledText a, ShingledText b, TextOverlap overlap) => new(
         kind, id.Replace(',', '_'), text.Event, isCopy, Math.Max(overlap.FirstShare, overlap.SecondShare), overlap.Unquoted,

@@ -19,8 +19,8 @@ internal static class CopyScores
     public static IReadOnlyList<Measure> Of(IReadOnlyList<CopyRow> rows)
     {
         var folds = Folds.Of(rows.Select(row => row.Event), FoldCount);
-        var chosen = Enumerable.Range(0, FoldCount).Select(fold => Best([.. rows.Where(row => folds[row.Event] != fold)])).ToList();
-        var judged = rows.Select(row => new JudgedPair(row, IsCopy(row, chosen[folds[row.Event]]), row.RunShare >= RunShare, chosen[folds[row.Event]])).ToList();
+        var chosen = Enumerable.Range(0, FoldCount).Select(fold => Best([.. Labelled(rows).Where(row => folds[row.Event] != fold)])).ToList();
+        var judged = rows.Select(row => new JudgedPair(row, IsCopy(row, chosen[folds[row.Event]]), row.RunShare >= RunShare)).ToList();
         var negatives = judged.Where(pair => pair.Row.Kind == CopiesTask.Different).ToList();
         var made = judged.Where(pair => pair.Row.CopiedWords > 0).GroupBy(pair => pair.Row.Kind, StringComparer.Ordinal).ToList();
         return
@@ -28,12 +28,17 @@ internal static class CopyScores
             .. made.SelectMany(kind => Found($"{kind.Key} ({kind.Count()})", [.. kind, .. negatives])),
             Figure("different articles called copies", negatives, pairs => (pairs.Count(pair => pair.Found), pairs.Count), pairs => (pairs.Count(pair => pair.FoundByRuns), pairs.Count)),
             .. Found(CopiesTask.Real, [.. judged.Where(pair => pair.Row.Kind == CopiesTask.Real)]),
+            .. Found(CopiesTask.Judged, [.. judged.Where(pair => pair.Row.Kind == CopiesTask.Judged)]),
+            Figure($"{CopiesTask.Open}: called copies", [.. judged.Where(pair => pair.Row.Kind == CopiesTask.Open)], pairs => (pairs.Count(pair => pair.Found), pairs.Count), pairs => (pairs.Count(pair => pair.FoundByRuns), pairs.Count)),
             .. made.Select(kind => Figure($"{kind.Key}: copied words found", [.. kind], pairs => (pairs.Sum(pair => pair.Row.RightWords), pairs.Sum(pair => pair.Row.CopiedWords)))),
             .. made.Where(kind => kind.Any(pair => pair.Row.CopiedWords < pair.Row.FoundWords)).Select(kind =>
                 Figure($"{kind.Key}: found words that are copied", [.. kind], pairs => (pairs.Sum(pair => pair.Row.RightWords), pairs.Sum(pair => pair.Row.FoundWords)))),
-            new Measure("copies", "rules chosen: " + string.Join(' ', chosen.Select(Text)), new Estimate(double.NaN, double.NaN, double.NaN), $"on all: {Text(Best(rows))}"),
+            new Measure("copies", "rules chosen: " + string.Join(' ', chosen.Select(Text)), new Estimate(double.NaN, double.NaN, double.NaN), $"on all: {Text(Best([.. Labelled(rows)]))}"),
         ];
     }
+
+    /// <summary>The rows whose label is known.</summary>
+    public static IEnumerable<CopyRow> Labelled(IReadOnlyList<CopyRow> rows) => rows.Where(row => row.Kind != CopiesTask.Open);
 
     /// <summary>The rule with the best F1; of equal ones the strictest.</summary>
     private static CopyRule Best(IReadOnlyList<CopyRow> rows) =>
@@ -66,5 +71,5 @@ internal static class CopyScores
 
     private static string Text(CopyRule rule) => string.Create(CultureInfo.InvariantCulture, $"{rule.Share:0.0}/{rule.PartialWords}");
 
-    private sealed record JudgedPair(CopyRow Row, bool Found, bool FoundByRuns, CopyRule Rule);
+    private sealed record JudgedPair(CopyRow Row, bool Found, bool FoundByRuns);
 }
