@@ -21,10 +21,11 @@ internal static class CopyFinder
         var originals = new OriginalChooser(articles, credited);
         var found = new Dictionary<int, (int Original, bool IsWhole)>();
         // Whole copies first: an article whose text others print whole is their original, whatever passages it took itself.
-        foreach (var (copy, original) in originals.Choose(pairs.Whole, pairs.IsWhole, (_, _) => true)) found.Add(copy, (original, true));
+        foreach (var (copy, original) in originals.Choose(pairs.Whole, pairs.IsWhole)) found.Add(copy, (original, true));
         var printed = found.Values.Select(copy => copy.Original).ToHashSet();
-        var rest = pairs.Partial.Where(pair => !found.ContainsKey(pair.First) && !found.ContainsKey(pair.Second));
-        foreach (var (copy, original) in originals.Choose([.. rest], pairs.IsPartial, (copy, _) => !printed.Contains(copy))) found.Add(copy, (original, false));
+        var partial = pairs.PartialBetween(place => found.TryGetValue(place, out var copy) ? copy.Original : place);
+        var linked = partial.ToHashSet();
+        foreach (var (copy, original) in originals.Choose(partial, (copy, original) => !printed.Contains(copy) && linked.Contains(TextPairs.Ordered(copy, original)))) found.Add(copy, (original, false));
 
         var records = new CopyRecorder(articles, texts, credited);
         return

@@ -8,8 +8,7 @@ internal sealed class OriginalChooser(List<Article> articles, List<IReadOnlyList
     /// <summary>The copies with their originals; no original is a copy.</summary>
     /// <param name="pairs">The pairs that share text.</param>
     /// <param name="isCopy">Whether the first of two articles copies the second.</param>
-    /// <param name="mayCopy">Whether the first may be listed as a copy of the second at all.</param>
-    public List<(int Copy, int Original)> Choose(IReadOnlyList<(int First, int Second)> pairs, Func<int, int, bool> isCopy, Func<int, int, bool> mayCopy)
+    public List<(int Copy, int Original)> Choose(IReadOnlyList<(int First, int Second)> pairs, Func<int, int, bool> isCopy)
     {
         var copies = new List<(int, int)>();
         foreach (var group in Groups(pairs))
@@ -21,7 +20,7 @@ internal sealed class OriginalChooser(List<Article> articles, List<IReadOnlyList
                 var original = Original(left, names);
                 left.Remove(original);
                 // Not by the pairs: texts of a large group are paired with its first few only.
-                foreach (var copy in left.AsParallel().AsOrdered().Where(place => mayCopy(place, original) && isCopy(place, original)).ToList())
+                foreach (var copy in left.AsParallel().AsOrdered().Where(place => isCopy(place, original)).ToList())
                 {
                     left.Remove(copy);
                     copies.Add((copy, original));
