@@ -13,7 +13,7 @@ public static class ChartAltTexts
             .Select(style => (style.Name, Count: states.Count(cell => cell.State == style.State)))
             .Where(entry => entry.Count > 0)
             .Select(entry => $"{entry.Name} {ChartWords.Number(entry.Count)}");
-        var most = matrix.Claims.Take(shown).MaxBy(claim => claim.Touched)!;
+        var most = matrix.Claims.Take(shown).MaxBy(claim => claim.Counts.Touched.Each)!;
         var disputed = matrix.Claims.Take(shown).Count(claim => claim.IsDisputed);
         var corrected = states.Count(cell => cell.IsCorrected);
         var contested = states.Count(cell => cell.IsContested);
@@ -24,7 +24,7 @@ public static class ChartAltTexts
             $"Cells by state: {string.Join(", ", counts)}; Omits means not found.",
             contested > 0 ? $"{ChartWords.Count(contested, "cell")} contested." : "",
             corrected > 0 ? $"{ChartWords.Count(corrected, "cell")} carried, then corrected." : "",
-            most.Touched > 0 ? $"Most outlets ({ChartWords.Number(most.Touched)}) touch: {ChartWords.Quoted(most.Text)}." : "No outlet touches any claim.",
+            most.Counts.Touched.Each > 0 ? $"Most outlets ({ChartWords.Number(most.Counts.Touched.Each)}) touch: {ChartWords.Quoted(most.Text)}." : "No outlet touches any claim.",
             $"Disputed by at least one outlet: {ChartWords.Count(disputed, "claim")}.",
         }.Where(part => part.Length > 0));
     }
@@ -46,10 +46,10 @@ public static class ChartAltTexts
     {
         if (CoverageCharts.Missing(coverage.Matrix) is { } message) return message;
         var shown = coverage.Claims.Take((options ?? ChartOptions.Default).Validate().ReachClaims).ToList();
-        var claims = shown.Select(claim =>
-            $"{ChartWords.Quoted(claim.Text)}: carried by {ChartWords.Number(claim.Reach)}"
-            + (claim.Reach == claim.ReachIndependent ? "" : $" ({ChartWords.Number(claim.ReachIndependent)} with wire copy counted once)")
-            + $", touched by {ChartWords.Number(claim.Touched)}");
+        var claims = shown.Select(claim => (claim.Text, Parts: ReachParts.Of(claim))).Select(claim =>
+            $"{ChartWords.Quoted(claim.Text)}: carried by {ChartWords.Number(claim.Parts.All)}"
+            + (claim.Parts.All == claim.Parts.Independent ? "" : $" ({ChartWords.Number(claim.Parts.Independent)} with wire copy counted once)")
+            + $", touched by {ChartWords.Number(claim.Parts.Touched)}");
         return $"Bars of the reach of {ChartWords.Count(shown.Count, "claim")} among {ChartWords.Count(coverage.Corpus.Outlets.Length, "outlet")}. {string.Join("; ", claims)}.";
     }
 }

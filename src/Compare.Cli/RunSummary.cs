@@ -36,6 +36,7 @@ internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunReco
         Note(flow.WireCopies, "wire copy", "wire copies");
         Note(flow.Versions, "further version or live post", "further versions or live posts");
         Note(flow.AfterUntil, $"left out after {coverage.Options.Until}", $"left out after {coverage.Options.Until}");
+        Note(coverage.Copies.Count(copy => copy.Kind == CopyKind.Partial), "partial copy", "partial copies");
         Note(flow.OffTopic, "off topic", "off topic");
         Note(flow.OtherLanguage, "in another language", "in other languages");
         terminal.Say($"{coverage.Corpus.Event.Title} ({coverage.Corpus.Event.Id})");

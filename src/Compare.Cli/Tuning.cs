@@ -38,13 +38,8 @@ internal sealed class Tuning
         CustomParser = result => Parse<double>("--cluster-threshold", result, null),
     };
 
-    private readonly Option<Scorer> scorer = new("--scorer")
-    {
-        Description = "What scores how alike two texts are: the trained model, or the fixed formula.",
-        DefaultValueFactory = _ => CoverageOptions.Default.Scorer,
-        HelpName = "learned|rules",
-        CustomParser = Read,
-    };
+    private readonly Option<Scorer> scorer = Choice(
+        "--scorer", "What scores how alike two texts are: the trained model, or the fixed formula.", CoverageOptions.Default.Scorer);
 
     private readonly Option<double> matchFloor = Number(
         "--match-floor", "A passage below this score is never a mention, 0 to 1.", CoverageOptions.Default.MatchFloor);
@@ -56,7 +51,13 @@ internal sealed class Tuning
         "--match-share", "Between the two, a passage is a mention at this share of the claim's best score, 0 to 1.", CoverageOptions.Default.MatchShare);
 
     private readonly Option<double> copyShare = Number(
-        "--copy-share", "Articles are copies when this share of the shorter one's words stands in the other, 0 to 1.", CoverageOptions.Default.CopyShare);
+        "--copy-share", "An article is wholly a copy when this share of its words stands in passages of the other, 0 to 1.", CoverageOptions.Default.CopyShare);
+
+    private readonly Option<int> copyWords = Number(
+        "--copy-words", "An article takes passages over when those hold so many words outside quotation marks.", CoverageOptions.Default.CopyWords);
+
+    private readonly Option<WireChoice> wire = Choice(
+        "--wire", "What copied text does to counts over outlets: outlets that only hold the same text count once, each, or not at all.", CoverageOptions.Default.Wire);
 
     private readonly Option<double> versionShare = Number(
         "--version-share", "Texts of one outlet are versions when this share of the shorter one's words stands in the other, 0 to 1.", CoverageOptions.Default.VersionShare);
@@ -82,7 +83,7 @@ internal sealed class Tuning
     /// <summary>Adds the options for comparing to a verb.</summary>
     public Tuning AddComparing(Command verb)
     {
-        foreach (var option in new Option[] { scorer, unsureBelow, maximumClaims, clusterThreshold, matchFloor, matchCeiling, matchShare, copyShare, versionShare })
+        foreach (var option in new Option[] { scorer, unsureBelow, maximumClaims, clusterThreshold, matchFloor, matchCeiling, matchShare, copyShare, copyWords, wire, versionShare })
             verb.Options.Add(option);
         return this;
     }
@@ -138,6 +139,8 @@ internal sealed class Tuning
             CopyShare = Value(copyShare, comparingDefault.CopyShare),
             VersionShare = Value(versionShare, comparingDefault.VersionShare),
             Until = arguments.GetResult(until) is null ? null : arguments.GetValue(until),
+            CopyWords = Value(copyWords, comparingDefault.CopyWords),
+            Wire = Value(wire, comparingDefault.Wire),
         };
         try
         {
@@ -159,12 +162,25 @@ internal sealed class Tuning
             CustomParser = result => Parse(name, result, least),
         };
 
-    private static Scorer Read(ArgumentResult result)
+    /// <summary>An option that takes one of a few words.</summary>
+    private static Option<T> Choice<T>(string name, string description, T usual)
+        where T : struct, Enum
     {
-        var written = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
-        var scorer = Enum.GetValues<Scorer>().Cast<Scorer?>().FirstOrDefault(value => string.Equals(value.ToString(), written, StringComparison.OrdinalIgnoreCase));
-        if (scorer is null) result.AddError($"--scorer is \"{written}\", expected learned or rules");
-        return scorer ?? default;
+        var words = Enum.GetNames<T>().Select(word => word.ToLowerInvariant()).ToList();
+        return new(name)
+        {
+            Description = description,
+            DefaultValueFactory = _ => usual,
+            HelpName = string.Join('|', words),
+            CustomParser = result =>
+            {
+                var written = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+                var place = words.FindIndex(word => word.Equals(written, StringComparison.OrdinalIgnoreCase));
+                if (place >= 0) return Enum.GetValues<T>()[place];
+                result.AddError($"{name} is \"{written}\", expected {string.Join(", ", words.SkipLast(1))} or {words[^1]}");
+                return default;
+            },
+        };
     }
 
     private static PublicationTime? ReadDate(ArgumentResult result)
@@ -197,7 +213,7 @@ internal sealed class Tuning
             (nameof(CoverageOptions.UnsureBelow), unsureBelow), (nameof(CoverageOptions.MaximumClaims), maximumClaims),
             (nameof(CoverageOptions.ClusterThreshold), clusterThreshold), (nameof(CoverageOptions.MatchFloor), matchFloor),
             (nameof(CoverageOptions.MatchCeiling), matchCeiling), (nameof(CoverageOptions.MatchShare), matchShare),
-            (nameof(CoverageOptions.CopyShare), copyShare), (nameof(CoverageOptions.VersionShare), versionShare),
+            (nameof(CoverageOptions.CopyShare), copyShare), (nameof(CoverageOptions.CopyWords), copyWords), (nameof(CoverageOptions.VersionShare), versionShare),
         ];
         return names.Aggregate(message, (text, name) => text.Replace(name.Name, name.Option.Name, StringComparison.Ordinal));
     }

@@ -28,7 +28,7 @@ public sealed class CoverageAnalyzer
     {
         if (reference is not null) RefuseDiscovery(codebook);
         if (options.Until is { } date) corpus = corpus.Until(date);
-        var copies = CopyFinder.Find(corpus, options.CopyShare);
+        var copies = CopyFinder.Find(corpus, options.CopyRule);
         var series = VersionFinder.Find(corpus, options.VersionShare);
         // Sums over articles are added in the order of their ids, so that the order of the corpus changes not even the last digit.
         var (readable, aside) = Aboutness.Part([.. corpus.Articles.OrderBy(article => article.Id, StringComparer.Ordinal).AsParallel().AsOrdered().Select(ArticleSegmenter.Segment)]);
@@ -89,16 +89,19 @@ public sealed class CoverageAnalyzer
     private ICellJudge JudgeOf(Scorer scorer, IReadOnlyList<ReadArticle> articles, Vocabulary vocabulary, EventReference? reference) =>
         scorer == Scorer.Rules ? new RuleCellJudge(options, articles, vocabulary, reference) : new LearnedCellJudge(options, articles, vocabulary, reference);
 
-    private static ImmutableArray<AlignedClaim> Align(
+    private ImmutableArray<AlignedClaim> Align(
         Corpus corpus, IReadOnlyList<Claim> claims, IEnumerable<Cell> cells, ImmutableArray<Mention> found, List<UnjudgedArticle> aside, ImmutableArray<ArticleCopy> copies, ImmutableArray<ArticleSeries> series)
     {
         var notJudged = claims.SelectMany(claim => aside.Select(article => UnjudgedCells.Of(claim, article.Article, article.Reason)));
-        var copied = copies.Select(copy => copy.ArticleId).ToHashSet(StringComparer.Ordinal);
-        var mentions = found.Select(mention => mention with { IsCopied = copied.Contains(mention.ArticleId) });
-        return CoverageAssembler.Align(corpus, claims, cells.Concat(notJudged), mentions, copies, series);
+        var places = new CopiedPlaces(copies);
+        var mentions = found.Select(mention => places.At(mention.ArticleId, mention.Span) is { } copy ? mention with { CopiedFrom = copy.OriginalId ?? copy.Credited } : mention);
+        return CoverageAssembler.Align(corpus, claims, cells.Concat(notJudged), mentions, copies, series, options.Wire);
     }
 
-    /// <summary>Discovered claims that two outlets or more touch, ranked by outlets touched, then by prominence, for which versions that were replaced do not count; and those that one outlet alone touches.</summary>
+    /// <summary>
+    /// Discovered claims that two outlets or more touch, be it with a copied text, ranked by outlets touched, then by prominence, for which
+    /// versions that were replaced do not count; and those that one outlet alone touches.
+    /// </summary>
     private (ImmutableArray<AlignedClaim> Shared, ImmutableArray<AlignedClaim> Single) Part(ImmutableArray<AlignedClaim> claims, SeriesIndex series)
     {
         List<Mention> Current(AlignedClaim claim) => [.. claim.Mentions.Where(mention => !series.IsReplaced(mention.ArticleId))];
@@ -112,7 +115,7 @@ public sealed class CoverageAnalyzer
                 .Take(options.MaximumClaims)
                 .Select((claim, index) => claim with { Rank = index + 1 }),
         ];
-        return (Rank(claims.Where(claim => claim.Touched > 1)), Rank(claims.Where(claim => claim.Touched <= 1)));
+        return (Rank(claims.Where(claim => claim.Counts.Touched.Each > 1)), Rank(claims.Where(claim => claim.Counts.Touched.Each <= 1)));
     }
 
     private static CoverageFlow FlowOf(Corpus corpus, List<UnjudgedArticle> aside, ImmutableArray<ArticleCopy> copies, SeriesIndex series, List<SegmentedArticle> judged)

@@ -41,8 +41,17 @@ public sealed record CoverageOptions
     /// <summary>In discovery, a sentence outside a claim's cluster mentions the claim too when it scores at least this, 0–1.</summary>
     public double DiscoveryMatch { get; init; } = 0.70;
 
-    /// <summary>Two articles are copies when this share of the shorter one's words stands in the other, 0–1.</summary>
-    public double CopyShare { get; init; } = 0.8;
+    /// <summary>An article is wholly a copy when this share of its words stands in passages of the other, 0–1. Default 0.7.</summary>
+    public double CopyShare { get; init; } = 0.7;
+
+    /// <summary>An article takes passages over when those hold so many words outside quotation marks, 1 or more. Default 30.</summary>
+    public int CopyWords { get; init; } = 30;
+
+    /// <summary>What copied texts do to counts over outlets. Default once.</summary>
+    public WireChoice Wire { get; init; } = WireChoice.Once;
+
+    /// <summary>From when on shared text is copied.</summary>
+    internal CopyRule CopyRule => new(CopyShare, CopyWords);
 
     /// <summary>
     /// Two texts of one outlet are versions of one article when this share of the shorter one's words stands in the other, which is at most
@@ -73,6 +82,7 @@ public sealed record CoverageOptions
         Share(nameof(DiscoveryMatch), DiscoveryMatch);
         Share(nameof(CopyShare), CopyShare);
         Share(nameof(VersionShare), VersionShare);
+        if (CopyWords < 1) problems.Add($"{nameof(CopyWords)} is {CopyWords}, expected 1 or more");
         if (MaximumClaims < 1) problems.Add($"{nameof(MaximumClaims)} is {MaximumClaims}, expected 1 or more");
         if (MatchCeiling < MatchFloor) problems.Add($"{nameof(MatchCeiling)} is {MatchCeiling}, expected at least {nameof(MatchFloor)} ({MatchFloor})");
         return problems.Count == 0 ? this : throw new ArgumentException(string.Join("; ", problems));

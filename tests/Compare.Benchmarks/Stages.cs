@@ -33,7 +33,7 @@ internal sealed class Stages
     public IReadOnlyList<(string Name, Action Run)> InOrder(string folder) =>
     [
         ("read", () => Corpus = Corpus.TryLoad(folder)),
-        ("copies", () => Copies = CopyFinder.Find(Corpus, options.CopyShare)),
+        ("copies", () => Copies = CopyFinder.Find(Corpus, options.CopyRule)),
         ("segment", Segment),
         ("vocabulary", ReadVocabulary),
         ("statements", ReadStatements),

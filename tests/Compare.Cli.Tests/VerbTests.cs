@@ -34,9 +34,10 @@ public sealed class VerbTests
             Assert.That(ran.Output, Does.Contain($"Written to {Out}: report.html first; aligned-claims.csv, "));
             Assert.That(Directory.EnumerateFiles(Out).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal), Is.EqualTo(new[]
             {
-                "aligned-claims.csv", "articles.csv", "cells.csv", "confidence.png", "confidence.svg", "copies.csv", "evidence.csv", "figures.csv",
-                "heatmap.png", "heatmap.svg", "matrix.csv", "mentions.csv", "mentions.jsonl", "omissions.png", "omissions.svg", "outlet-cells.csv", "outlets.csv",
-                "reach.png", "reach.svg", "report.html", "run.json", "similarity.png", "similarity.svg", "single-outlet-claims.csv", "state-mix.png", "state-mix.svg",
+                "aligned-claims.csv", "articles.csv", "cells.csv", "confidence.png", "confidence.svg", "copied-passages.csv", "copies.csv",
+                "evidence.csv", "figures.csv", "heatmap.png", "heatmap.svg", "matrix.csv", "mentions.csv", "mentions.jsonl", "omissions.png",
+                "omissions.svg", "outlet-cells.csv", "outlets.csv", "reach.png", "reach.svg", "report.html", "run.json", "similarity.png",
+                "similarity.svg", "single-outlet-claims.csv", "state-mix.png", "state-mix.svg", "wire-changes.csv", "wire-counts.csv",
             }));
             Assert.That(File.ReadAllText(Path.Combine(Out, "run.json")), Does.Contain("\"ScottPlot\"").And.Contain("\"morning.html\""));
         });
@@ -231,6 +232,19 @@ public sealed class VerbTests
         using var ran = CommandLineHarness.Run("match", pairs, "--scorer", "magic");
         Assert.That(ran.ExitCode, Is.EqualTo(2));
         Assert.That(ran.Error, Does.Contain("--scorer is \"magic\", expected learned or rules"));
+    }
+
+    [Test]
+    public void Copied_text_counts_as_chosen_and_run_says_how()
+    {
+        using var ran = CommandLineHarness.Run("run", Corpus, "--out", Out, "--wire", "drop");
+        Assert.That(ran.ExitCode, Is.Zero);
+        Assert.That(File.ReadAllText(Path.Combine(Out, "run.json")), Does.Contain("\"wire\": \"Drop\""));
+        using var wrong = CommandLineHarness.Run("run", Corpus, "--out", Out, "--wire", "twice");
+        Assert.That(wrong.ExitCode, Is.EqualTo(2));
+        Assert.That(wrong.Error, Does.Contain("--wire is \"twice\", expected once, each or drop"));
+        using var few = CommandLineHarness.Run("run", Corpus, "--out", Out, "--copy-words", "0");
+        Assert.That(few.Error, Does.Contain("--copy-words is 0, expected 1 or more"));
     }
 
     [Test]

@@ -133,10 +133,22 @@ public class CoverageAnalyzerTests
     {
         var copy = Carrying with { Id = "mirror", Outlet = new Outlet("Mirror") };
         var own = SmallCorpus.Article("echo", "Echo", "After the blaze\n\nThe fire at Oldport destroyed 40 containers and a crane, and it took crews until noon to put it out.");
-        var coverage = SmallCorpus.Of(Carrying, copy, own).Compare(claims: [Burned]);
-        Assert.That((coverage.Claims[0].Reach, coverage.Claims[0].ReachIndependent), Is.EqualTo((3, 2)));
+        var corpus = SmallCorpus.Of(Carrying, copy, own);
+        var coverage = corpus.Compare(claims: [Burned]);
+        Assert.That((coverage.Claims[0].Reach, coverage.Claims[0].ReachIndependent), Is.EqualTo((2, 2)));
+        Assert.That(corpus.Compare(CoverageOptions.Default with { Wire = WireChoice.Each }, [Burned]).Claims[0].Reach, Is.EqualTo(3));
         Assert.That(coverage.Copies.Single().Kind, Is.EqualTo(CopyKind.Wire));
         Assert.That(coverage.Claims[0].Mentions.Where(mention => mention.IsCopied).Select(mention => mention.ArticleId).Distinct(), Is.EqualTo(new[] { coverage.Copies[0].ArticleId }));
+    }
+
+    [Test]
+    public void Only_mentions_in_copied_passages_are_copied()
+    {
+        const string agency = "The fire at Oldport destroyed 40 containers on Sunday night, and smoke drifted over the town until the next morning while the schools of the district stayed closed and the ferries waited outside of the port.";
+        var wire = SmallCorpus.Article("a-wire", "Wire", "Fire at Oldport\n\n" + agency);
+        var mixed = SmallCorpus.Article("b-post", "Post", "A night at the port\n\nIn all, the fire at Oldport destroyed 40 containers.\n\n" + agency);
+        var mentions = SmallCorpus.Of(wire, mixed).Compare(claims: [Burned]).Claims[0].Mentions.Where(mention => mention.ArticleId == "b-post").ToList();
+        Assert.That(mentions.Select(mention => (mention.Part, mention.IsCopied, mention.CopiedFrom)), Is.EqualTo(new (ArticlePart, bool, string?)[] { (ArticlePart.Lead, false, null), (ArticlePart.Body, true, "a-wire") }));
     }
 
     [Test]

@@ -12,9 +12,9 @@ internal sealed class ReachContent(Coverage coverage, ChartOptions options)
     public BarRows Rows() => new()
     {
         Labels = [.. _claims.Select(claim => claim.Text)],
-        Notes = [.. _claims.Select(claim => claim.Reach == claim.ReachIndependent
-            ? ChartWords.Number(claim.Reach)
-            : $"{ChartWords.Number(claim.Reach)} ({ChartWords.Number(claim.ReachIndependent)})")],
+        Notes = [.. _claims.Select(ReachParts.Of).Select(parts => parts.All == parts.Independent
+            ? ChartWords.Number(parts.All)
+            : $"{ChartWords.Number(parts.All)} ({ChartWords.Number(parts.Independent)})")],
         NoteHeading = HasCopies(_claims.Count) ? "reach (wire once)" : "reach",
         Total = coverage.Claims.Length,
         Noun = "claim",
@@ -28,36 +28,37 @@ internal sealed class ReachContent(Coverage coverage, ChartOptions options)
     public PageText Page(int claims)
     {
         var carries = _theme.StyleOf(CoverageState.Carries).Colour;
-        List<LegendEntry> legend = [new("outlets that carry it, wire copy counted once", (canvas, area) => Solid(canvas, area, carries))];
+        var (counted, title) = coverage.Options.Wire == WireChoice.Drop ? ("not counted", "without wire copy") : ("counted once", "with and without wire copy");
+        List<LegendEntry> legend = [new($"outlets that carry it, wire copy {counted}", (canvas, area) => Solid(canvas, area, carries))];
         if (HasCopies(claims)) legend.Add(new("added by wire copy", (canvas, area) => Striped(canvas, area, carries)));
         legend.Add(new("outlets that touch it at all", DrawTouched));
         return new PageText(
             coverage.Corpus.Event.Title,
-            "How many outlets carry each claim, with and without wire copy",
+            $"How many outlets carry each claim, {title}",
             claims == 0 ? [] : legend,
             ChartWords.Counts(coverage.Claims.Length, coverage.Corpus.Outlets.Length, coverage.Corpus.Articles, coverage.Series) + " · reach = outlets that carry the claim");
     }
 
-    private bool HasCopies(int claims) => _claims.Take(claims).Any(claim => claim.Reach > claim.ReachIndependent);
+    private bool HasCopies(int claims) => _claims.Take(claims).Select(ReachParts.Of).Any(parts => parts.All > parts.Independent);
 
     /// <summary>All outlets, or where the claims touch few of many, the largest number that any claim touches.</summary>
     private int AxisEnd()
     {
         var outlets = coverage.Corpus.Outlets.Length;
-        var touched = _claims.Max(claim => claim.Touched);
+        var touched = _claims.Max(claim => ReachParts.Of(claim).Touched);
         return outlets <= 12 || touched * 2 >= outlets ? outlets : Math.Max(2, touched + 1);
     }
 
     private void DrawBar(SKCanvas canvas, int row, SKRect area, Func<double, float> place)
     {
-        var claim = _claims[row];
+        var parts = ReachParts.Of(_claims[row]);
         var carries = _theme.StyleOf(CoverageState.Carries).Colour;
-        if (claim.Touched > 0) DrawTouched(canvas, new SKRect(area.Left, area.Top, place(claim.Touched), area.Bottom));
+        if (parts.Touched > 0) DrawTouched(canvas, new SKRect(area.Left, area.Top, place(parts.Touched), area.Bottom));
         var inset = MathF.Max(1, MathF.Round(area.Height * 0.2f));
-        var bar = new SKRect(area.Left, area.Top + inset, place(claim.Reach), area.Bottom - inset);
-        if (claim.Reach > 0) Striped(canvas, bar, carries);
-        bar.Right = place(claim.ReachIndependent);
-        if (claim.ReachIndependent > 0) Solid(canvas, bar, carries);
+        var bar = new SKRect(area.Left, area.Top + inset, place(parts.All), area.Bottom - inset);
+        if (parts.All > 0) Striped(canvas, bar, carries);
+        bar.Right = place(parts.Independent);
+        if (parts.Independent > 0) Solid(canvas, bar, carries);
     }
 
     private void DrawTouched(SKCanvas canvas, SKRect area)

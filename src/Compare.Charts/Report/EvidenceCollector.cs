@@ -48,8 +48,9 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
 
     private ClaimRow Row(AlignedClaim claim)
     {
-        var reach = $"Carried by {claim.Reach} of {ReportWording.Count(claim.Outlets.Length, "outlet")}";
-        if (claim.ReachIndependent != claim.Reach) reach += $" ({claim.ReachIndependent} counting copied text once)";
+        var parts = ReachParts.Of(claim);
+        var reach = $"Carried by {parts.All} of {ReportWording.Count(claim.Outlets.Length, "outlet")}";
+        if (parts.Independent != parts.All) reach += $" ({parts.Independent} counting copied text once)";
         var first = claim.FirstOutlets.Take(FirstShown).ToList();
         if (claim.FirstOutlets.Length > FirstShown) first.Add($"{claim.FirstOutlets.Length - FirstShown} more");
         var time = claim.FirstPublished is { } published ? ReportWording.Time(published) : null;
@@ -183,7 +184,7 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
         if (article.Genre is { } genre) facts.Add(genre);
         if (article.IsTruncated) facts.Add("text cut off");
         if (ReportWording.VersionOf(article.Id, series) is { } version) facts.Add(version);
-        facts.AddRange(copies[article.Id].Select(copy => ReportWording.CopyOf(copy, articles[copy.OriginalId])));
+        facts.AddRange(copies[article.Id].Select(copy => ReportWording.CopyOf(copy, articles)));
         return facts;
     }
 

@@ -48,7 +48,7 @@ internal sealed class HeaderWriter(HtmlPage page, Coverage coverage, ReportOptio
 
     private string? Copies()
     {
-        var copies = coverage.Copies.Select(copy => copy.ArticleId).Distinct(StringComparer.Ordinal).Count();
+        var copies = coverage.Copies.Where(copy => copy.OriginalId is not null || !copy.Passages.IsEmpty).Select(copy => copy.ArticleId).Distinct(StringComparer.Ordinal).Count();
         return copies > 0 ? $"{copies} of them copied text" : null;
     }
 
@@ -82,7 +82,7 @@ internal sealed class HeaderWriter(HtmlPage page, Coverage coverage, ReportOptio
         var omitted = claims.Count(claim => claim.Count(CoverageState.Omits) > 0);
         var first = $"Of {ReportWording.Count(claims.Length, "claim")}, <strong>{disputed}</strong> {Be(disputed)} disputed by at least one outlet, "
             + $"<strong>{contested}</strong> {Be(contested)} contested inside an article, and <strong>{omitted}</strong> {(omitted == 1 ? "was" : "were")} not found in at least one outlet.";
-        var widest = claims.MaxBy(claim => claim.Reach)!;
+        var widest = claims.Select(claim => (claim.Text, claim.Outlets, Reach: ReachParts.Of(claim).All)).MaxBy(claim => claim.Reach);
         return widest.Reach == 0
             ? first
             : $"{first} Most widely carried: <q><bdi>{HtmlText.Escape(widest.Text.TrimEnd('.'))}</bdi></q> ({widest.Reach} of {ReportWording.Count(widest.Outlets.Length, "outlet")}).";

@@ -48,7 +48,7 @@ internal sealed class LoadedWriter(HtmlPage page, Coverage coverage)
         if (HtmlText.SafeUrl(article.Url) is { } url) page.Add($"<a href=\"{url}\" target=\"_blank\" rel=\"noopener noreferrer\"><bdi>{headline}</bdi></a>");
         else page.Add($"<bdi>{headline}</bdi>");
         page.Add($"<small><bdi>{article.File}</bdi></small>");
-        foreach (var copy in copies[article.Id]) page.Add($"<small class=\"mark\"><bdi>{ReportWording.CopyOf(copy, articles[copy.OriginalId])}</bdi></small>");
+        foreach (var copy in copies[article.Id]) page.Add($"<small class=\"mark\"><bdi>{ReportWording.CopyOf(copy, articles)}</bdi></small>");
         if (ReportWording.VersionOf(article.Id, series) is { } version) page.Add($"<small class=\"mark\">{version}</small>");
         if (article.IsTruncated) page.Add($"<small class=\"mark\">text cut off</small>");
         if (notJudged.TryGetValue(article.Id, out var reason)) page.Add($"<small class=\"mark\">not judged: <bdi>{reason}</bdi></small>");

@@ -51,6 +51,11 @@ internal static class ReportWording
         : $"version {series.NumberOf(articleId)} of {own.ArticleIds.Length}{(series.IsReplaced(articleId) ? ", replaced" : "")}";
 
     /// <summary>What an article is a copy of: "wire copy of Harbour Courier".</summary>
-    public static string CopyOf(ArticleCopy copy, Article original) =>
-        copy.Kind == CopyKind.Wire ? $"wire copy of {original.Outlet.Name}, {original.Id}" : $"duplicate of {original.Id}";
+    public static string CopyOf(ArticleCopy copy, IReadOnlyDictionary<string, Article> articles) => copy switch
+    {
+        { Kind: CopyKind.Wire, OriginalId: { } id } => $"wire copy of {articles[id].Outlet.Name}, {id}",
+        { Kind: CopyKind.Partial, OriginalId: { } id } => $"takes passages from {articles[id].Outlet.Name}, {id}",
+        { OriginalId: { } id } => $"duplicate of {id}",
+        _ => $"{(copy.Passages.IsEmpty ? "credits" : "text of")} {copy.Credited}, of which no article is at hand",
+    };
 }

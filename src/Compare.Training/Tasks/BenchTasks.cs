@@ -7,7 +7,7 @@ internal static class BenchTasks
     public static IReadOnlyList<IBenchTask> All { get; } =
     [
         new InEventTask(), new DiscoveryTask(), new HeadlinesTask(), .. StanceTasks.All, .. PairSets.All,
-        new GroupTask(), new ExtractionTask(), new ExtractionSpeedTask(),
+        new GroupTask(), new ExtractionTask(), new ExtractionSpeedTask(), new CopiesTask(),
     ];
 
     /// <summary>The models that ship.</summary>

@@ -27,6 +27,10 @@ namespace Compare;
 /// <param name="VersionOf">The first of the articles that are versions of this one, or posts of its live blog; empty where it stands for itself.</param>
 /// <param name="Version">Its number among these, from 1, the oldest first.</param>
 /// <param name="Series">What they are: <c>versions</c>, of which the last counts, or <c>live</c>, posts of one live blog.</param>
+/// <param name="CopyOf">The article that it copies, wholly or in part; empty where the original is not at hand.</param>
+/// <param name="CopiedShare">The share of its words that stand in the original, 0–1.</param>
+/// <param name="KeptShare">The share of the original's words that it kept, 0–1.</param>
+/// <param name="Credited">The outlets or agencies that a copied text credits.</param>
 public sealed record ArticleRecord(
     string Article,
     string File,
@@ -53,14 +57,20 @@ public sealed record ArticleRecord(
     string? BylineAsWritten,
     string? VersionOf,
     int? Version,
-    SeriesKind? Series);
+    SeriesKind? Series,
+    string? CopyOf,
+    double? CopiedShare,
+    double? KeptShare,
+    string? Credited);
 
 /// <summary>One line of <c>copies.csv</c>: an article that copies another one.</summary>
 /// <param name="Article">The copy.</param>
-/// <param name="Original">The likely original.</param>
-/// <param name="Kind"><c>duplicate</c> inside one outlet, <c>wire</c> across outlets.</param>
-/// <param name="Share">The share of the copy's words that stand in the original in the same runs, 0–1.</param>
-public sealed record CopyRecord(string Article, string Original, CopyKind Kind, double Share);
+/// <param name="Original">The likely original; empty where it is an agency's of which no article is at hand.</param>
+/// <param name="Kind"><c>duplicate</c> inside one outlet, <c>wire</c> and <c>partial</c> across outlets, <c>agency</c> without an original at hand.</param>
+/// <param name="Share">The share of the copy's words that stand in passages of the original, 0–1.</param>
+/// <param name="KeptShare">The share of the original's words that the copy kept, 0–1.</param>
+/// <param name="Credited">The outlets or agencies credited, joined by "; ".</param>
+public sealed record CopyRecord(string Article, string? Original, CopyKind Kind, double? Share, double? KeptShare, string? Credited);
 
 /// <summary>One line of a corpus's own <c>articles.csv</c>, to be corrected by hand.</summary>
 /// <param name="File">The file's path inside the corpus; of one among several articles with its entry (<c>export.jsonl#3</c>).</param>

@@ -13,9 +13,9 @@ namespace Compare;
 /// <param name="Predates">Outlets whose articles are all older than the claim.</param>
 /// <param name="Unsure">Outlets in which something was found, below the confidence at which the program decides.</param>
 /// <param name="NotJudged">Outlets that could not be judged.</param>
-/// <param name="Touched">Outlets in any state but Omits, Predates and NotJudged.</param>
-/// <param name="Reach">Outlets with at least one article that carries it.</param>
-/// <param name="ReachIndependent">As reach, outlets that only carry the same copied text counted once.</param>
+/// <param name="Touched">Outlets in any state but Omits, Predates and NotJudged, copied texts counted as <c>--wire</c> says.</param>
+/// <param name="Reach">Outlets with at least one article that carries it, copied texts counted as <c>--wire</c> says.</param>
+/// <param name="ReachIndependent">As reach, outlets that only carry the same copied text counted once, whatever <c>--wire</c> says.</param>
 /// <param name="FirstOutlet">Outlets of which none other is certainly earlier, joined by "; "; empty where no touching article is dated.</param>
 /// <param name="FirstPublished">The earliest known time of an article that touches it, ISO 8601 to its precision.</param>
 /// <param name="FirstKnown">When the claim could first be known, as the codebook gives it.</param>

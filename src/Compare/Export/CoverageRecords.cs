@@ -132,29 +132,11 @@ public static class CoverageRecords
     /// <summary>The lines of a result's <c>articles.csv</c>.</summary>
     public static IEnumerable<ArticleRecord> Articles(Coverage coverage)
     {
-        var series = coverage.SeriesIndex;
-        return coverage.Corpus.Articles.Select(article => ArticleRecord(article, series));
+        var (series, copies) = (coverage.SeriesIndex, new CopiedPlaces(coverage.Copies));
+        return coverage.Corpus.Articles.Select(article => ArticleRecord(article, series, copies.Of(article.Id)));
     }
 
-    /// <summary>The lines of <c>copies.csv</c>.</summary>
-    public static IEnumerable<CopyRecord> Copies(Coverage coverage) =>
-        coverage.Copies.Select(copy => new CopyRecord(copy.ArticleId, copy.OriginalId, copy.Kind, copy.Share));
-
-    /// <summary>The lines of a manifest for the corpus.</summary>
-    public static IEnumerable<ManifestRecord> Manifest(Corpus corpus) => corpus.Articles.Select(article => new ManifestRecord(
-        article.File,
-        article.Outlet.Name,
-        article.Published?.ToString(),
-        article.Updated?.ToString(),
-        article.Url,
-        article.Headline,
-        article.Language,
-        article.Genre));
-
-    private static Dictionary<string, string> Texts(Coverage coverage) =>
-        coverage.Corpus.Articles.ToDictionary(article => article.Id, article => article.Text, StringComparer.Ordinal);
-
-    private static ArticleRecord ArticleRecord(Article article, SeriesIndex series)
+    private static ArticleRecord ArticleRecord(Article article, SeriesIndex series, ArticleCopy? copy)
     {
         string? From(ArticleField field) => article.Origins.GetValueOrDefault(field);
         return new ArticleRecord(
@@ -183,8 +165,30 @@ public static class CoverageRecords
             article.BylineAsWritten,
             series.Of(article.Id)?.Id,
             series.NumberOf(article.Id),
-            series.Of(article.Id)?.Kind);
+            series.Of(article.Id)?.Kind,
+            copy?.OriginalId,
+            copy?.Share,
+            copy?.KeptShare,
+            copy?.Credited);
     }
+
+    /// <summary>The lines of <c>copies.csv</c>.</summary>
+    public static IEnumerable<CopyRecord> Copies(Coverage coverage) =>
+        coverage.Copies.Select(copy => new CopyRecord(copy.ArticleId, copy.OriginalId, copy.Kind, copy.Share, copy.KeptShare, copy.Credited));
+
+    /// <summary>The lines of a manifest for the corpus.</summary>
+    public static IEnumerable<ManifestRecord> Manifest(Corpus corpus) => corpus.Articles.Select(article => new ManifestRecord(
+        article.File,
+        article.Outlet.Name,
+        article.Published?.ToString(),
+        article.Updated?.ToString(),
+        article.Url,
+        article.Headline,
+        article.Language,
+        article.Genre));
+
+    private static Dictionary<string, string> Texts(Coverage coverage) =>
+        coverage.Corpus.Articles.ToDictionary(article => article.Id, article => article.Text, StringComparer.Ordinal);
 
     private static CellRecord CellRecord(Cell cell, string text)
     {
@@ -234,5 +238,6 @@ public static class CoverageRecords
         mention.Attribution?.Depth ?? 0,
         mention.Prominence,
         mention.Score,
-        mention.IsCopied);
+        mention.IsCopied,
+        mention.CopiedFrom);
 }

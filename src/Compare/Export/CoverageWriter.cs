@@ -31,7 +31,16 @@ public static class CoverageWriter
         WritePassages(coverage, folder, withSentences);
         folder.Write("articles.csv", stream => CsvRecords.Write(
             stream, CoverageRecords.Articles(coverage), ArticleVariables<ArticleRecord>(coverage.Corpus, row => row.Article)));
+        WriteCopies(coverage, folder);
+    }
+
+    private static void WriteCopies(Coverage coverage, ResultFolder folder)
+    {
         folder.Write("copies.csv", stream => CsvRecords.Write(stream, CoverageRecords.Copies(coverage)));
+        folder.Write("copied-passages.csv", stream => CsvRecords.Write(stream, CopyRecords.Passages(coverage)));
+        folder.Write("wire-changes.csv", stream => CsvRecords.Write(
+            stream, CopyRecords.Changes(coverage), ArticleVariables<WireChangeRecord>(coverage.Corpus, row => row.Article)));
+        folder.Write("wire-counts.csv", stream => CsvRecords.Write(stream, CopyRecords.Counts(coverage)));
     }
 
     /// <summary>Columns for the researcher's own variables of the article that a row is about.</summary>

@@ -71,7 +71,8 @@ public sealed record CellRecord(
 /// <param name="Depth">1 for the outermost attribution, 2 for one inside it, and so on; 0 in the article's own voice.</param>
 /// <param name="Prominence">How prominent its place is, 0–1.</param>
 /// <param name="Score">How well it matches the claim, 0–1.</param>
-/// <param name="Copied">Whether it stands in a copied text.</param>
+/// <param name="Copied">Whether it stands, with at least half of its length, in a copied passage.</param>
+/// <param name="CopiedFrom">The article it is copied from; of an agency's text of which no article is at hand, the agency.</param>
 public sealed record MentionRecord(
     string Claim,
     string Article,
@@ -88,7 +89,8 @@ public sealed record MentionRecord(
     int Depth,
     double Prominence,
     double Score,
-    bool Copied);
+    bool Copied,
+    string? CopiedFrom);
 
 /// <summary>One line of <c>evidence.csv</c>: a passage that proves or contests the state of a cell.</summary>
 /// <param name="Claim">The claim's id.</param>

@@ -18,25 +18,31 @@ public sealed record AlignedClaim(Claim Claim, int Rank, ImmutableArray<OutletCe
     /// <summary>The claim in words.</summary>
     public string Text => Claim.Text;
 
-    /// <summary>Outlets with at least one article that carries the claim, wire copies included.</summary>
-    public int Reach => Outlets.Count(outlet => outlet.Count(CoverageState.Carries) > 0);
+    /// <summary>What copied texts do to <see cref="Reach"/>, <see cref="Touched"/> and the first outlets.</summary>
+    public WireChoice Wire { get; init; }
 
-    /// <summary>As <see cref="Reach"/>, but outlets that only carry the same copied text count once.</summary>
-    public int ReachIndependent { get; init; }
+    /// <summary>The counts with copied texts counted once, each and not at all.</summary>
+    public required ClaimCounts Counts { get; init; }
+
+    /// <summary>Outlets with at least one article that carries the claim, copied texts as chosen.</summary>
+    public int Reach => Counts.Reach.By(Wire);
+
+    /// <summary>As <see cref="Reach"/>, but outlets that only carry the same copied text count once, whatever was chosen.</summary>
+    public int ReachIndependent => Counts.Reach.Once;
 
     /// <summary>Outlets that may have been first to touch it: none other is certainly earlier. Empty where no touching article is dated.</summary>
-    public ImmutableArray<string> FirstOutlets { get; init; } = [];
+    public ImmutableArray<string> FirstOutlets => Counts.First(Wire).Outlets;
 
     /// <summary>The earliest known time of an article that touches the claim, or null.</summary>
-    public PublicationTime? FirstPublished { get; init; }
+    public PublicationTime? FirstPublished => Counts.First(Wire).Published;
 
-    /// <summary>Outlets in which something of the claim was found: Carries, Reports, Disputes, Mixed or Unsure.</summary>
-    public int Touched => Outlets.Count(outlet => outlet.State.IsTouched());
+    /// <summary>Outlets in which something of the claim was found (Carries, Reports, Disputes, Mixed or Unsure), copied texts as chosen.</summary>
+    public int Touched => Counts.Touched.By(Wire);
 
     /// <summary>Whether at least one outlet disputes it.</summary>
     public bool IsDisputed => Outlets.Any(outlet => outlet.State is CoverageState.Disputes or CoverageState.Mixed);
 
-    /// <summary>The number of outlets in the given state; over all states these add up to the number of outlets.</summary>
+    /// <summary>The number of outlets in the given state, copies included; over all states these add up to the number of outlets.</summary>
     public int Count(CoverageState state) => Outlets.Count(outlet => outlet.State == state);
 
     /// <summary>The claim and its outlets by state, as a notebook shows them: HTML without scripts, everything from an article escaped.</summary>

@@ -30,6 +30,9 @@ public sealed record Mention
     /// <summary>How prominent its place is, 0–1: 1 in the headline, then falling with its position in the text.</summary>
     public double Prominence { get; init; }
 
-    /// <summary>Whether it stands in a copied text (duplicate or wire copy).</summary>
-    public bool IsCopied { get; init; }
+    /// <summary>The article that its place is copied from, or the agency where no article of that is at hand; null where the place is the article's own.</summary>
+    public string? CopiedFrom { get; init; }
+
+    /// <summary>Whether it stands in a copied passage: with at least half of its length.</summary>
+    public bool IsCopied => CopiedFrom is not null;
 }

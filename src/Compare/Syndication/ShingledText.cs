@@ -1,27 +1,38 @@
-using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Compare;
 
-/// <summary>The words of an article as runs of five, hashed.</summary>
+/// <summary>The words of an article's body, hashed, alone and in runs.</summary>
 internal sealed class ShingledText
 {
-    /// <summary>Words in a run: long enough that two writers seldom choose the same one by chance.</summary>
+    /// <summary>Words in a run by which copies are sought: long enough that two writers seldom choose the same one by chance.</summary>
     public const int RunLength = 5;
 
-    private readonly HashSet<ulong> distinct;
+    /// <summary>Words in a run by which two texts are aligned: short enough that small edits leave some.</summary>
+    public const int SeedLength = 3;
 
-    private ShingledText(ulong[] words, ulong whole)
+    private readonly HashSet<ulong> distinct;
+    private readonly Lazy<(ulong[] Runs, int[] Places)> seeds;
+
+    private ShingledText(List<HashedWord> words, ulong whole)
     {
-        WordCount = words.Length;
+        Words = [.. words];
         Whole = whole;
-        var runs = Math.Max(words.Length == 0 ? 0 : 1, words.Length - RunLength + 1);
-        Runs = new ulong[runs];
-        for (var i = 0; i < runs; i++) Runs[i] = Combine(words.AsSpan(i, Math.Min(RunLength, words.Length - i)));
+        Body = Combine(Words);
+        Runs = RunsOf(RunLength);
         distinct = [.. Runs];
+        UnquotedCount = Words.Count(word => !word.IsQuoted);
+        seeds = new(Sorted);
     }
 
+    /// <summary>The words of the body, in order.</summary>
+    public HashedWord[] Words { get; }
+
     /// <summary>The number of words in the body.</summary>
-    public int WordCount { get; }
+    public int WordCount => Words.Length;
+
+    /// <summary>The number of words outside quotation marks.</summary>
+    public int UnquotedCount { get; }
 
     /// <summary>One hash for every run of the body, in order.</summary>
     public ulong[] Runs { get; }
@@ -29,27 +40,35 @@ internal sealed class ShingledText
     /// <summary>The different hashes among <see cref="Runs"/>.</summary>
     public IReadOnlyCollection<ulong> Distinct => distinct;
 
+    /// <summary>The short runs in ascending order, with the place of the first word of each; made when first asked for.</summary>
+    public (ulong[] Runs, int[] Places) Seeds => seeds.Value;
+
+    /// <summary>A hash of the body's words.</summary>
+    public ulong Body { get; }
+
     /// <summary>A hash of all words, the headline's too: equal for articles that differ in punctuation, case and spacing at most.</summary>
     public ulong Whole { get; }
 
     public static ShingledText Of(Article article)
     {
-        var body = new List<ulong>();
-        var all = new List<ulong>();
+        var body = new List<HashedWord>();
+        var all = new List<HashedWord>();
         foreach (var block in article.Blocks)
         {
-            var words = Words(article.Text.AsSpan(block.Span.Start, block.Span.Length));
-            all.AddRange(words);
-            if (block.Kind != BlockKind.Headline) body.AddRange(words);
+            var from = all.Count;
+            WordHasher.Add(article.Text, block.Span, all);
+            if (block.Kind != BlockKind.Headline) body.AddRange(CollectionsMarshal.AsSpan(all)[from..]);
         }
 
-        return new ShingledText([.. body], Combine([.. all]));
+        return new ShingledText(body, Combine(CollectionsMarshal.AsSpan(all)));
     }
 
-    /// <summary>The share of this text's words that stand in runs which the other text holds too, 0–1.</summary>
-    public double ShareIn(ShingledText other)
+    /// <summary>The share of this text's words that stand in runs of five which the other text holds too, 0–1.</summary>
+    public double ShareIn(ShingledText other) => WordCount == 0 ? 0 : (double)WordsIn(other) / WordCount;
+
+    /// <summary>The number of this text's words that stand in runs of five which the other text holds too.</summary>
+    public int WordsIn(ShingledText other)
     {
-        if (WordCount == 0) return 0;
         var covered = 0;
         var reached = 0;
         for (var i = 0; i < Runs.Length; i++)
@@ -60,51 +79,29 @@ internal sealed class ShingledText
             reached = end;
         }
 
-        return (double)covered / WordCount;
+        return covered;
     }
 
-    /// <summary>Hashes of the words, case ignored; a character of a script without spaces is a word.</summary>
-    private static List<ulong> Words(ReadOnlySpan<char> text)
+    private ulong[] RunsOf(int length)
     {
-        var words = new List<ulong>();
-        var hash = Seed;
-        var open = false;
-        foreach (var unit in text)
-        {
-            var isWord = char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-            if (open && (!isWord || IsIdeograph(unit)))
-            {
-                words.Add(hash);
-                (hash, open) = (Seed, false);
-            }
-
-            if (!isWord) continue;
-            hash = Mix(hash, char.ToLowerInvariant(unit));
-            open = true;
-            if (!IsIdeograph(unit)) continue;
-            words.Add(hash);
-            (hash, open) = (Seed, false);
-        }
-
-        if (open) words.Add(hash);
-        return words;
+        var runs = new ulong[Math.Max(WordCount == 0 ? 0 : 1, WordCount - length + 1)];
+        for (var i = 0; i < runs.Length; i++) runs[i] = Combine(Words.AsSpan(i, Math.Min(length, WordCount - i)));
+        return runs;
     }
 
-    private static bool IsIdeograph(char unit) => unit is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\u0E00' and <= '\u0E7F');
-
-    private const ulong Seed = 14695981039346656037UL;
-
-    /// <summary>One step of FNV-1a over 64 bits, with a shift that spreads the high bits.</summary>
-    private static ulong Mix(ulong hash, ulong value)
+    private (ulong[] Runs, int[] Places) Sorted()
     {
-        hash = (hash ^ value) * 1099511628211UL;
-        return hash ^ (hash >> 29);
+        var runs = WordCount < SeedLength ? [] : RunsOf(SeedLength);
+        var places = new int[runs.Length];
+        for (var i = 0; i < places.Length; i++) places[i] = i;
+        Array.Sort(runs, places);
+        return (runs, places);
     }
 
-    private static ulong Combine(ReadOnlySpan<ulong> words)
+    private static ulong Combine(ReadOnlySpan<HashedWord> words)
     {
-        var hash = Seed;
-        foreach (var word in words) hash = Mix(hash, word);
+        var hash = WordHasher.Seed;
+        foreach (var word in words) hash = WordHasher.Mix(hash, word.Hash);
         return hash;
     }
 }

@@ -64,8 +64,8 @@ public sealed class CoverageWriterTests
     [Test]
     public void Mentions_give_source_cue_and_depth() => Assert.That(Lines("mentions.csv"), Is.EqualTo(new[]
     {
-        "claim,article,outlet,part,start,end,text,stance,source,source_as_written,cue,kind,depth,prominence,score,copied,var_claim,desk",
-        "c01,alpha-1,Alpha,lead,36,56,two people were hurt,discuss,Harbour Office of Example,The harbour office,said,indirect,1,0.5,0.875,false,own,'-metro",
+        "claim,article,outlet,part,start,end,text,stance,source,source_as_written,cue,kind,depth,prominence,score,copied,copied_from,var_claim,desk",
+        "c01,alpha-1,Alpha,lead,36,56,two people were hurt,discuss,Harbour Office of Example,The harbour office,said,indirect,1,0.5,0.875,false,,own,'-metro",
     }));
 
     [Test]
@@ -96,15 +96,51 @@ public sealed class CoverageWriterTests
     [Test]
     public void Articles_say_where_each_field_came_from() => Assert.That(Lines("articles.csv").Take(2), Is.EqualTo(new[]
     {
-        "article,file,outlet,published,updated,url,headline,byline,language,genre,words,truncated,outlet_from,published_from,updated_from,url_from,headline_from,byline_from,language_from,genre_from,sha256,published_as_written,byline_as_written,version_of,version,series,claim,desk",
-        "alpha-1,alpha-1.txt,Alpha,2024-03-01,,,Shed burns,,en,,18,false,manifest,JSON-LD,,,,,,,dalpha-1,,,,,,own,'-metro",
+        "article,file,outlet,published,updated,url,headline,byline,language,genre,words,truncated,outlet_from,published_from,updated_from,url_from,headline_from,byline_from,language_from,genre_from,sha256,published_as_written,byline_as_written,version_of,version,series,copy_of,copied_share,kept_share,credited,claim,desk",
+        "alpha-1,alpha-1.txt,Alpha,2024-03-01,,,Shed burns,,en,,18,false,manifest,JSON-LD,,,,,,,dalpha-1,,,,,,,,,,own,'-metro",
     }));
 
     [Test]
-    public void Copies_are_listed_with_kind_and_share() => Assert.That(Lines("copies.csv"), Is.EqualTo(new[]
+    public void Copies_are_listed_with_kind_shares_and_credit() => Assert.That(Lines("copies.csv"), Is.EqualTo(new[]
     {
-        "article,original,kind,share",
-        "beta-1,alpha-1,wire,0.9123",
+        "article,original,kind,share,kept_share,credited",
+        "beta-1,alpha-1,wire,0.9123,0.5,Alpha",
+    }));
+
+    [Test]
+    public void Articles_say_what_they_copy() =>
+        Assert.That(Lines("articles.csv")[3], Does.EndWith(",dbeta-1,,,alpha-1,0.9123,0.5,Alpha,,"));
+
+    [Test]
+    public void Copied_passages_give_the_places_in_both_texts() => Assert.That(Lines("copied-passages.csv"), Is.EqualTo(new[]
+    {
+        "article,start,end,original,original_start,original_end,words,text",
+        "beta-1,17,42,alpha-1,79,104,3,The bridge stayed closed.",
+    }));
+
+    [Test]
+    public void Wire_changes_give_both_texts_and_the_headline_first() => Assert.That(Lines("wire-changes.csv"), Is.EqualTo(new[]
+    {
+        "article,original,kind,claim,change,detail,original_state,copy_state,original_source,copy_source,original_headline,copy_headline,original_start,original_end,original_text,copy_start,copy_end,copy_text,var_claim,desk",
+        "beta-1,alpha-1,wire,,headline,,,,,,false,false,0,10,Shed burns,0,15,Brücke gesperrt,,",
+        "beta-1,alpha-1,wire,c01,cut,,Reports,Omits,Harbour Office of Example,,false,false,12,78,\"The harbour office said two people were hurt, the mayor denied it.\",17,42,The bridge stayed closed.,,",
+    }));
+
+    [Test]
+    public void Wire_counts_give_every_count_in_three_ways() => Assert.That(Lines("wire-counts.csv").Take(12), Is.EqualTo(new[]
+    {
+        "claim,measure,once,each,drop",
+        "c01,carries,0,0,0",
+        "c01,reports,0,0,0",
+        "c01,disputes,0,0,0",
+        "c01,mixed,1,1,1",
+        "c01,omits,1,1,1",
+        "c01,predates,0,0,0",
+        "c01,unsure,0,0,0",
+        "c01,not_judged,1,1,1",
+        "c01,touched,1,1,1",
+        "c01,reach,0,0,0",
+        "c01,first_outlet,Alpha,Alpha,Alpha",
     }));
 
     [Test]
@@ -125,7 +161,7 @@ public sealed class CoverageWriterTests
         Assert.That(File.ReadAllBytes(Path.Combine(Out, "mentions.jsonl")), Is.EqualTo(Encoding.UTF8.GetBytes(
             "{\"claim\":\"c01\",\"article\":\"alpha-1\",\"outlet\":\"Alpha\",\"part\":\"lead\",\"start\":36,\"end\":56,\"text\":\"two people were hurt\","
             + "\"stance\":\"discuss\",\"source\":\"Harbour Office of Example\",\"source_as_written\":\"The harbour office\",\"cue\":\"said\","
-            + "\"kind\":\"indirect\",\"depth\":1,\"prominence\":0.5,\"score\":0.875,\"copied\":false}\n")));
+            + "\"kind\":\"indirect\",\"depth\":1,\"prominence\":0.5,\"score\":0.875,\"copied\":false,\"copied_from\":null}\n")));
 
     [Test]
     public void Text_that_a_spreadsheet_would_run_is_marked_in_csv_and_exact_in_json_lines()
@@ -158,8 +194,8 @@ public sealed class CoverageWriterTests
     public void Exact_lines_for_other_programs_hold_text_as_it_is_and_six_decimals()
     {
         using var writer = new StringWriter();
-        CsvRecords.WriteExact(writer, [new CopyRecord("=a", "b,c", CopyKind.Wire, 2.0 / 3)]);
-        Assert.That(writer.ToString(), Is.EqualTo("article,original,kind,share\n=a,\"b,c\",wire,0.666667\n"));
+        CsvRecords.WriteExact(writer, [new CopyRecord("=a", "b,c", CopyKind.Wire, 2.0 / 3, null, null)]);
+        Assert.That(writer.ToString(), Is.EqualTo("article,original,kind,share,kept_share,credited\n=a,\"b,c\",wire,0.666667,,\n"));
     }
 
     [Test]

@@ -46,7 +46,15 @@ internal static class SampleCoverage
 
     public static TextSpan SpanOf(string text, string part) => new(text.IndexOf(part, StringComparison.Ordinal), part.Length);
 
-    private static ImmutableArray<ArticleCopy> Copies => [new ArticleCopy("beta-1", "alpha-1", CopyKind.Wire, 0.91234)];
+    private static ImmutableArray<ArticleCopy> Copies => 
+    [
+        new ArticleCopy("beta-1", "alpha-1", CopyKind.Wire, 0.91234)
+        {
+            KeptShare = 0.5,
+            Credited = "Alpha",
+            Passages = [new CopiedPassage(SpanOf(BetaText, "The bridge stayed closed."), SpanOf(AlphaText, "+5 degrees were measured."), 3)],
+        },
+    ];
 
     private static Attribution Office => new(
         "The harbour office",

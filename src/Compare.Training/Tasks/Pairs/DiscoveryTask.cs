@@ -46,7 +46,7 @@ internal sealed class DiscoveryTask : IBenchTask
         {
             one.Name,
             number.ToString(CultureInfo.InvariantCulture),
-            claim.Touched.ToString(CultureInfo.InvariantCulture),
+            claim.Counts.Touched.Each.ToString(CultureInfo.InvariantCulture),
             mention.ArticleId,
             string.Join(';', one.Sentences[mention.ArticleId].Where(span => InEventReading.IsAmong([span], mention.Span)).Select(span => span.Start).Order()),
         }));
