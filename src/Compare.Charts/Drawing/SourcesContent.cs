@@ -62,6 +62,6 @@ internal sealed class SourcesContent
     {
         var list = lines.ToList();
         if (!_options.GroupSimilar) return [.. Enumerable.Range(0, list.Count)];
-        return SimilarityOrder.Of([.. list.Select(line => (IReadOnlyList<CoverageState>)[.. line.Select(cell => cell.Count > 0 ? CoverageState.Carries : CoverageState.Omits)])]);
+        return SimilarityTree.Of([.. list.Select(line => (IReadOnlyList<CoverageState>)[.. line.Select(cell => cell.Count > 0 ? CoverageState.Carries : CoverageState.Omits)])]).Order;
     }
 }

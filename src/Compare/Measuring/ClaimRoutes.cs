@@ -65,18 +65,20 @@ public static class ClaimRoutes
         var credits = new AgencyCredits(coverage.Corpus.Outlets.Select(outlet => outlet.Name));
         var articles = coverage.Corpus.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
         var touched = TouchedIn(coverage);
-        var wire = coverage.Copies.Where(copy => copy.Kind == CopyKind.Wire).ToList();
-        var texts = wire.SelectMany(copy => new[] { copy.ArticleId, copy.OriginalId }).Distinct(StringComparer.Ordinal).ToDictionary(id => id, id => credits.Of(articles[id]), StringComparer.Ordinal);
+        var outlets = coverage.Corpus.Outlets.Select(outlet => outlet.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var wire = coverage.Copies.Where(copy => copy is { Kind: CopyKind.Wire, OriginalId: not null }).Select(copy => (Copy: copy.ArticleId, Original: copy.OriginalId!)).ToList();
+        var texts = wire.SelectMany(copy => new[] { copy.Copy, copy.Original }).Distinct(StringComparer.Ordinal)
+            .ToDictionary(id => id, id => credits.Of(articles[id]).Where(outlets.Contains).ToList(), StringComparer.Ordinal);
         foreach (var (id, credited) in texts)
         {
             foreach (var outlet in credited) yield return new Step(outlet, articles[id].Outlet.Name, touched[id], IsCopy: true, IsCertain: true);
         }
 
-        foreach (var copy in wire.Where(copy => texts[copy.ArticleId].Count == 0))
+        foreach (var copy in wire.Where(copy => texts[copy.Copy].Count == 0))
         {
-            var (original, taker) = (articles[copy.OriginalId], articles[copy.ArticleId]);
+            var (original, taker) = (articles[copy.Original], articles[copy.Copy]);
             var isOlder = original.Published is { } first && taker.Published is { } second && first.IsCertainlyBefore(second);
-            yield return new Step(original.Outlet.Name, taker.Outlet.Name, touched[copy.ArticleId], IsCopy: true, isOlder);
+            yield return new Step(original.Outlet.Name, taker.Outlet.Name, touched[copy.Copy], IsCopy: true, isOlder);
         }
     }
 

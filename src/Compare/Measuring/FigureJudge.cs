@@ -67,7 +67,7 @@ internal static class FigureJudge
         var originals = copies.ToDictionary(copy => copy.ArticleId, copy => copy.OriginalId, StringComparer.Ordinal);
         var outletOf = stated.GroupBy(value => value.ArticleId, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Outlet, StringComparer.Ordinal);
         string Voice(FigureValue value) =>
-            originals.TryGetValue(value.ArticleId, out var original) && outletOf.TryGetValue(original, out var outlet) ? outlet : value.Outlet;
+            originals.TryGetValue(value.ArticleId, out var original) && original is not null && outletOf.TryGetValue(original, out var outlet) ? outlet : value.Outlet;
         return stated.MaxBy(value => stated.Where(other => CanStandBeside(value.Figure, other.Figure)).Select(Voice).Distinct(StringComparer.Ordinal).Count())!;
     }
 
