@@ -5,6 +5,8 @@ namespace Compare;
 /// <summary>The axis of one quantity: from the lowest to the highest value with a margin, and round numbers on it.</summary>
 internal sealed class FigureAxis
 {
+    private static readonly double[] RoundFactors = [1, 2, 5, 10];
+
     private readonly double _low, _high, _leastStep;
     private readonly float _left, _width;
 
@@ -38,7 +40,7 @@ internal sealed class FigureAxis
     {
         var most = Math.Max(1, _width / 90);
         var power = Math.Pow(10, Math.Floor(Math.Log10((_high - _low) / most)));
-        var step = Math.Max(_leastStep, new[] { 1, 2, 5, 10 }.Select(factor => factor * power).First(step => (_high - _low) / step <= most || step >= 10 * power));
+        var step = Math.Max(_leastStep, RoundFactors.Select(factor => factor * power).First(step => (_high - _low) / step <= most || step >= 10 * power));
         for (var tick = Math.Ceiling(_low / step) * step; tick <= _high + step * 1e-9; tick += step) yield return tick;
     }
 

@@ -75,7 +75,7 @@ internal sealed class SourceMerger
         var longest = names.OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).First();
         var opener = longest.Split(' ')[0];
         var rest = longest[opener.Length..].TrimStart();
-        var name = rest.Length > 0 && Openers.Contains(opener.ToLowerInvariant()) && opener.ToLowerInvariant() != "the" ? rest : longest;
+        var name = rest.Length > 0 && Openers.Contains(opener.ToLowerInvariant()) && !opener.Equals("the", StringComparison.OrdinalIgnoreCase) ? rest : longest;
         // "the union" and "The union" are shown alike; a name with capitals inside keeps its own.
         return name.Split(' ')[0].All(letter => !char.IsUpper(letter)) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
     }
