@@ -24,7 +24,7 @@ internal static class JsonLdReader
         .Where(node => IsType(node, type => type == "LiveBlogPosting"))
         .Select(blog => (IReadOnlyList<JsonLdPost>)
         [
-            .. Items(blog, "liveBlogUpdate").Where(post => post.ValueKind == JsonValueKind.Object)
+            .. (blog.TryGetProperty("liveBlogUpdate", out var updates) && updates.ValueKind == JsonValueKind.Array ? updates.EnumerateArray() : default).Where(post => post.ValueKind == JsonValueKind.Object)
                 .Select(post => new JsonLdPost(Text(post, "headline") ?? Text(post, "name"), Text(post, "datePublished"), Text(post, "dateModified"), Text(post, "articleBody"))),
         ])
         .MaxBy(posts => posts.Count) ?? [];
@@ -65,10 +65,6 @@ internal static class JsonLdReader
 
         return nodes;
     }
-
-    /// <summary>The items of a property that may hold one or a list.</summary>
-    private static IEnumerable<JsonElement> Items(JsonElement node, string name) =>
-        !node.TryGetProperty(name, out var value) ? [] : value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
 
     /// <summary>Whether the page's title holds a headline: a page may describe other articles too.</summary>
     private static bool IsAbout(PageElements page, string? headline) =>

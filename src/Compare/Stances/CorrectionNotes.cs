@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -15,7 +16,10 @@ internal sealed record CorrectionSentence(TextSpan Sentence, TextSpan? TakenBack
 /// </summary>
 internal static partial class CorrectionNotes
 {
-    private const int LongestSentence = 2000;
+    private const int LongestSentence = 2000, LongestBetween = 110;
+
+    /// <summary>What may not stand between who said something and the verb.</summary>
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".;!?\"“”");
 
     /// <summary>The sentences of the article's notes, in order.</summary>
     public static ImmutableArray<CorrectionSentence> Of(SegmentedArticle article)
@@ -60,12 +64,15 @@ internal static partial class CorrectionNotes
     private static TextSpan? TakenBack(string sentence, bool isLabelled)
     {
         if (Removed().Match(sentence) is { Success: true } removed) return Until(sentence, removed.Index + removed.Length);
-        foreach (Match said in (isLabelled ? LabelledSaying() : Saying()).Matches(sentence))
+        foreach (Match subject in (isLabelled ? LabelledSubject() : Subject()).Matches(sentence))
         {
-            if (Negation().IsMatch(said.Groups["between"].ValueSpan)) continue;
-            var start = said.Index + said.Length;
+            var after = sentence.AsSpan(subject.Index + subject.Length);
+            after = after[..Math.Min(after.Length, LongestBetween)];
+            if (after.IndexOfAny(Stops) is >= 0 and var stop) after = after[..stop];
+            if (VerbIn(after) is not var (verb, end) || Negation().IsMatch(after[..verb])) continue;
+            var start = subject.Index + subject.Length + end;
             // "misstated the number as 40": only what follows "as" was said.
-            if (said.Groups["verb"].ValueSpan.StartsWith("mis", StringComparison.OrdinalIgnoreCase))
+            if (after[verb..].StartsWith("mis", StringComparison.OrdinalIgnoreCase))
             {
                 if (Until(sentence, start) is not { } topic || sentence.IndexOf(" as ", topic.Start, topic.Length, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var at)) continue;
                 start = at + " as ".Length;
@@ -74,6 +81,13 @@ internal static partial class CorrectionNotes
             return Until(sentence, start);
         }
 
+        return null;
+    }
+
+    /// <summary>Where the first verb of saying starts and ends, or null.</summary>
+    private static (int Start, int End)? VerbIn(ReadOnlySpan<char> words)
+    {
+        foreach (var verb in Verb().EnumerateMatches(words)) return (verb.Index, verb.Index + verb.Length);
         return null;
     }
 
@@ -95,25 +109,27 @@ internal static partial class CorrectionNotes
     [GeneratedRegex(@"\b(?:earlier|previous|prior|original|initial|first) versions? of (?:this|the|our) (?:\p{L}{1,20} ){0,2}(?:article|story|report|piece|post|page|headline|column|caption|coverage)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Version();
 
-    [GeneratedRegex(@"\bthis (?:article|story|report|piece|post|page|headline|column)\b[^.;!?]{0,40}?\b(?:was|has been|were|is)\b[^.;!?]{0,20}?\b(?:amended|corrected)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bthis (?:article|story|report|piece|post|page|headline|column)\b[^.;!?]{0,40}\b(?:was|has been|were|is)\b[^.;!?]{0,20}\b(?:amended|corrected)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Amended();
 
     [GeneratedRegex(@"\bthis (?:article|story|report|piece|post|page|headline|column)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ThisArticle();
 
-    private const string Verbs =
-        @"\b(?<verb>said|stated|reported|wrote|written|claimed|suggested|gave|given|named|identified|described|quoted|attributed|listed|put|called|implied|indicated|misstated|misreported|misidentified|misquoted|misnamed)\b(?: that\b)?";
+    [GeneratedRegex(
+        @"\b(?:said|stated|reported|wrote|written|claimed|suggested|gave|given|named|identified|described|quoted|attributed|listed|put|called|implied|indicated|misstated|misreported|misidentified|misquoted|misnamed)\b(?: that\b)?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Verb();
 
-    [GeneratedRegex(@"\b(?:earlier|previous|prior|original|initial|first) versions?\b(?<between>[^.;!?“”""]{0,90}?)" + Verbs, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Saying();
+    [GeneratedRegex(@"\b(?:earlier|previous|prior|original|initial|first) versions?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Subject();
 
     [GeneratedRegex(
-        @"\b(?:(?:earlier|previous|prior|original|initial|first) versions?|we|(?:this|the) (?:article|story|report|headline|caption|piece|post)|our (?:\p{L}+ ){0,2}(?:article|story|report|headline|coverage|piece|post))\b(?<between>[^.;!?“”""]{0,90}?)"
-        + Verbs, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex LabelledSaying();
+        @"\b(?:(?:earlier|previous|prior|original|initial|first) versions?|we|(?:this|the) (?:article|story|report|headline|caption|piece|post)|our (?:\p{L}{1,20} ){0,2}(?:article|story|report|headline|coverage|piece|post))\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LabelledSubject();
 
     [GeneratedRegex(
-        @"\b(?:(?:amended|corrected|updated|changed|edited|revised)\b[^.;!?]{0,60}?\bto (?:remove|delete|withdraw|retract)|ha(?:s|ve) (?:been )?(?:removed|withdrawn|retracted|deleted))\b",
+        @"\b(?:(?:amended|corrected|updated|changed|edited|revised)\b[^.;!?]{0,60}\bto (?:remove|delete|withdraw|retract)|ha(?:s|ve) (?:been )?(?:removed|withdrawn|retracted|deleted))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Removed();
 
