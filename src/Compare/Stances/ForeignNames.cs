@@ -10,12 +10,9 @@ internal static class ForeignNames
     /// <summary>Letters that two names share from their start on, of the shorter one's; the rest may be an ending.</summary>
     private const double SharedStart = 0.75;
 
-    private static readonly Dictionary<char, string> Latin = new()
-    {
-        ['а'] = "a", ['б'] = "b", ['в'] = "v", ['г'] = "g", ['ґ'] = "g", ['д'] = "d", ['е'] = "e", ['є'] = "e", ['ж'] = "zh", ['з'] = "z", ['и'] = "i", ['і'] = "i", ['ї'] = "i", ['й'] = "i",
-        ['к'] = "k", ['л'] = "l", ['м'] = "m", ['н'] = "n", ['о'] = "o", ['п'] = "p", ['р'] = "r", ['с'] = "s", ['т'] = "t", ['у'] = "u", ['ф'] = "f", ['х'] = "h", ['ц'] = "ts", ['ч'] = "ch",
-        ['ш'] = "sh", ['щ'] = "sh", ['ъ'] = "", ['ы'] = "i", ['ь'] = "", ['э'] = "e", ['ю'] = "u", ['я'] = "a", ['\''] = "",
-    };
+    private static readonly Dictionary<char, string> Latin =
+        "а=a б=b в=v г=g ґ=g д=d е=e є=e ж=zh з=z и=i і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=ts ч=ch ш=sh щ=sh ъ= ы=i ь= э=e ю=u я=a '="
+            .Split(' ').ToDictionary(pair => pair[0], pair => pair[2..]);
 
     /// <summary>Spellings of one sound, in order.</summary>
     private static readonly (string Written, string Sound)[] Sounds =
@@ -55,13 +52,15 @@ internal static class ForeignNames
         {
             if (char.IsSurrogate(unit)) continue;
             if (Latin.TryGetValue(unit, out var latin)) letters.Append(latin);
-            else foreach (var part in unit.ToString().Normalize(NormalizationForm.FormD)) if (char.IsLetter(part)) letters.Append(part == 'ß' ? 's' : part);
+            else letters.Append(WithoutMarks(unit));
         }
 
         var common = letters.ToString();
         foreach (var (spelling, sound) in Sounds) common = common.Replace(spelling, sound, StringComparison.Ordinal);
         return common;
     }
+
+    private static string WithoutMarks(char unit) => string.Concat(unit.ToString().Normalize(NormalizationForm.FormD).Where(char.IsLetter)).Replace('ß', 's');
 
     private static void Add(List<string> names, string written)
     {
