@@ -75,8 +75,9 @@ public static class WireComparison
 
     private static IEnumerable<WireChange> HeadlineChange(ArticleCopy copy, Dictionary<string, Article> articles)
     {
-        var (original, changed) = (HeadlineOf(articles[copy.OriginalId!]), HeadlineOf(articles[copy.ArticleId]));
-        var (was, now) = (original?.Of(articles[copy.OriginalId!].Text) ?? "", changed?.Of(articles[copy.ArticleId].Text) ?? "");
+        // A text that was saved without its headline tells nothing about it.
+        if (HeadlineOf(articles[copy.OriginalId!]) is not { } original || HeadlineOf(articles[copy.ArticleId]) is not { } changed) yield break;
+        var (was, now) = (original.Of(articles[copy.OriginalId!].Text), changed.Of(articles[copy.ArticleId].Text));
         if (TextForm.Key(was) != TextForm.Key(now)) yield return new WireChange(copy, null, WireChangeKind.Headline, null) { OriginalSpan = original, CopySpan = changed };
     }
 

@@ -4,7 +4,7 @@ namespace Compare;
 internal sealed class TextPairs
 {
     /// <summary>Shared runs of five must hold so many words before two texts are aligned: most pairs of one event share a name and a phrase.</summary>
-    private const int FewestRunWords = 15;
+    private const int FewestRunWords = 20;
 
     private readonly List<Article> articles;
     private readonly List<ShingledText> texts;

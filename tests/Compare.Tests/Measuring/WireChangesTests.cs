@@ -79,5 +79,12 @@ public class WireChangesTests
     }
 
     [Test]
+    public void A_copy_saved_without_its_headline_has_not_changed_it()
+    {
+        var bare = Copied with { Blocks = [Copied.Blocks[1]] };
+        Assert.That(Changes(Cell(Original, CoverageState.Carries), Cell(bare, CoverageState.Carries), CopyKind.Wire, bare).Select(change => change.Kind), Is.EqualTo(new[] { WireChangeKind.Kept }));
+    }
+
+    [Test]
     public void Duplicates_inside_an_outlet_change_nothing() => Assert.That(Changes(Cell(Original, CoverageState.Carries), Cell(Copied, CoverageState.Omits), CopyKind.Duplicate), Is.Empty);
 }
