@@ -22,7 +22,8 @@ public static class CoverageCharts
             Missing(matrix) is { } message ? MessageDrawing.Of(drawing.Page(0), message, chosen.Theme) : drawing.Arrange,
             chosen.Theme,
             () => matrix.HeatmapSize(chosen),
-            () => matrix.HeatmapAltText(chosen));
+            () => matrix.HeatmapAltText(chosen),
+            Missing(matrix));
     }
 
     /// <summary>The size at which the heatmap's labels stand at full size.</summary>
@@ -45,7 +46,8 @@ public static class CoverageCharts
             Missing(coverage.Matrix) is { } message ? MessageDrawing.Of(content.Page(0), message, theme) : new BarRowsDrawing(content.Rows(), theme).Arrange,
             theme,
             () => coverage.StateMixSize(options),
-            coverage.StateMixAltText);
+            coverage.StateMixAltText,
+            Missing(coverage.Matrix));
     }
 
     /// <summary>The size at which the state mix's labels stand at full size.</summary>
@@ -70,7 +72,8 @@ public static class CoverageCharts
                 : new BarRowsDrawing(content.Rows(), chosen.Theme).Arrange,
             chosen.Theme,
             () => coverage.ReachSize(chosen),
-            () => coverage.ReachAltText(chosen));
+            () => coverage.ReachAltText(chosen),
+            Missing(coverage.Matrix));
     }
 
     /// <summary>The size at which the reach chart's labels stand at full size.</summary>
@@ -93,14 +96,11 @@ public static class CoverageCharts
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static IReadOnlyList<string> SaveCharts(this Coverage coverage, string folder, ChartOptions? options = null)
     {
-        var matrix = coverage.Matrix;
         Directory.CreateDirectory(folder);
         return
         [
-            .. ChartFiles.Write(folder, "heatmap", matrix.Heatmap(options), matrix.HeatmapSize(options), coverage.Corpus.Event.Title, matrix.HeatmapAltText(options)),
-            .. ChartFiles.Write(folder, "state-mix", coverage.StateMix(options), coverage.StateMixSize(options), coverage.Corpus.Event.Title, coverage.StateMixAltText()),
-            .. ChartFiles.Write(folder, "reach", coverage.Reach(options), coverage.ReachSize(options), coverage.Corpus.Event.Title, coverage.ReachAltText(options)),
-            .. GalleryCharts.Of(coverage, options).Select(entry => (entry.Name, Chart: entry.Draw())).Where(entry => entry.Chart.Message is null)
+            .. coverage.Gallery(options).Select((entry, place) => (entry.Name, Chart: entry.Draw(), IsAlways: place < GalleryCharts.Always))
+                .Where(entry => entry.IsAlways || entry.Chart.Message is null)
                 .SelectMany(entry => Write(coverage, folder, entry.Name, entry.Chart)),
         ];
     }

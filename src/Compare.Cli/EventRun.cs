@@ -34,7 +34,7 @@ internal sealed class EventRun
         var corpus = Known(read());
         var chosen = choose(corpus);
         RefuseProblems(shown, corpus);
-        var coverage = terminal.While($"Comparing {corpus.Event.Id}", () => corpus.Compare(comparing, chosen.Claims, earlier));
+        var coverage = terminal.While($"Comparing {corpus.Event.Id}", say => corpus.Compare(comparing, chosen.Claims, earlier, terminal.ShowsProgress ? new ComparingProgress(say) : null));
         var record = RunRecord.Of(coverage, reading, chosen.Inputs.Concat(inputs).ToDictionary(), typeof(CoverageCharts).Assembly);
         return terminal.While("Writing", () =>
         {

@@ -17,16 +17,13 @@ internal static class ResultPictures
             }
 
             // The pictures are embedded as PNG: an SVG file needs the fonts of the machine that shows it.
-            ReportChart Chart(string title, string name, string alternative) =>
-                new(title, alternative, File.ReadAllBytes(Path.Combine(folder.FullName, name + ".png")));
             var report = coverage.ToHtmlReport(new ReportOptions
             {
                 IsForPublication = isForPublication,
                 Charts =
                 [
-                    Chart("Claims by outlet", "heatmap", coverage.Matrix.HeatmapAltText()),
-                    Chart("States by outlet", "state-mix", coverage.StateMixAltText()),
-                    Chart("Reach", "reach", coverage.ReachAltText()),
+                    .. coverage.Gallery().Select(entry => (entry, File: Path.Combine(folder.FullName, entry.Name + ".png"))).Where(picture => File.Exists(picture.File))
+                        .Select(picture => new ReportChart(picture.entry.Title, picture.entry.Draw().AlternativeText, File.ReadAllBytes(picture.File))),
                 ],
             });
             result.Write("report.html", stream => stream.Write(Encoding.UTF8.GetBytes(report)));

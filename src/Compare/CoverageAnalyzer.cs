@@ -17,6 +17,9 @@ public sealed class CoverageAnalyzer
     /// <summary>The model that scores pairs in discovery; the shipped one where null.</summary>
     internal LearnedModel? PairModel { get; init; }
 
+    /// <summary>Hears how far the comparison is, from several threads; null where nobody listens.</summary>
+    public IProgress<CoverageProgress>? Progress { get; init; }
+
     /// <summary>Compares the articles of a corpus.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="codebook">The claims to look for; where null, they are discovered.</param>
@@ -30,26 +33,16 @@ public sealed class CoverageAnalyzer
         if (options.Until is { } date) corpus = corpus.Until(date);
         var copies = CopyFinder.Find(corpus, options.CopyRule);
         var series = VersionFinder.Find(corpus, options.VersionShare);
-        // Sums over articles are added in the order of their ids, so that the order of the corpus changes not even the last digit.
-        var (readable, aside) = Aboutness.Part([.. corpus.Articles.OrderBy(article => article.Id, StringComparer.Ordinal).AsParallel().AsOrdered().Select(ArticleSegmenter.Segment)]);
-        var judged = readable.FindAll(IsEnglish);
+        var (readable, aside) = Segment(corpus);
         var given = codebook is null ? null : OtherLanguages.WithLanguage(codebook);
         // English is judged by itself, as the models know nothing else.
-        List<Claim>? english = given is null ? null : [.. given.Select(claim => claim.In("en")).OfType<Claim>()];
-        var vocabulary = reference is not null ? Vocabulary.From(reference.Words) : Vocabulary.From(judged, [.. (english ?? []).Select(claim => ClaimReader.Sentence(claim.Text))]);
-        var articles = judged.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)])).ToList();
-        var found = english is null ? new ClaimDiscoverer(options, PairModel).Discover(articles) : null;
-        var claims = english ?? [.. found!.Select(claim => claim.Claim)];
-        var scorer = UsedFor(reference?.Articles.Count ?? articles.Count, reference?.Claims.Length ?? claims.Count);
-        if (reference is not null && reference.Scorer != scorer) throw new ArgumentException($"the reference was judged by {reference.Scorer}, expected {scorer} as in this run", nameof(reference));
-        var judgement = JudgeOf(scorer, articles, vocabulary, reference).Judge(claims, found?.Select(claim => claim.Members.ToHashSet()).ToList());
-        judgement = OwnCorrections.Mark(judgement, claims, articles, vocabulary);
+        var english = JudgeEnglish(readable.FindAll(IsEnglish), given, reference);
         var others = new OtherLanguages(options).Judge(readable.FindAll(article => !IsEnglish(article)), given);
-        IReadOnlyList<Claim> wanted = given ?? [.. claims, .. others.Claims];
-        IReadOnlyList<ReadArticle> read = [.. articles, .. others.Articles];
-        IReadOnlyList<Cell> cells = others.Articles.IsEmpty ? judgement.Cells : [.. Predating.AcrossLanguages(wanted, judgement.Cells.AddRange(others.Cells), read)];
-        var all = Align(corpus, wanted, [.. cells, .. UnjudgedCells.Of(wanted, readable, cells)], judgement.Mentions.AddRange(others.Mentions), aside, copies, series);
-        var (shared, single) = found is null ? (all, []) : Part(all, new SeriesIndex(corpus.Articles, series));
+        IReadOnlyList<Claim> wanted = given ?? [.. english.Claims, .. others.Claims];
+        IReadOnlyList<ReadArticle> read = [.. english.Articles, .. others.Articles];
+        IReadOnlyList<Cell> cells = others.Articles.IsEmpty ? english.Judgement.Cells : [.. Predating.AcrossLanguages(wanted, english.Judgement.Cells.AddRange(others.Cells), read)];
+        var all = Align(corpus, wanted, [.. cells, .. UnjudgedCells.Of(wanted, readable, cells)], english.Judgement.Mentions.AddRange(others.Mentions), aside, copies, series);
+        var (shared, single) = given is not null ? (all, []) : Part(all, new SeriesIndex(corpus.Articles, series));
         return new Coverage
         {
             Corpus = corpus,
@@ -61,10 +54,40 @@ public sealed class CoverageAnalyzer
             Series = series,
             Flow = FlowOf(corpus, aside, copies, new SeriesIndex(corpus.Articles, series), readable.FindAll(article => given is null or [] || given.Any(claim => claim.In(article.Article.Language) is not null))),
             Options = options,
-            JudgedBy = scorer,
-            IsCodebook = found is null,
-            Reference = found is null ? reference ?? ReferenceOf(scorer, articles, vocabulary, judgement) : null,
+            JudgedBy = english.Scorer,
+            IsCodebook = given is not null,
+            Reference = given is not null ? reference ?? ReferenceOf(english) : null,
         };
+    }
+
+    /// <summary>The articles with their sentences, in the order of their ids, so that the order of the corpus changes not even the last digit of a sum.</summary>
+    private (List<SegmentedArticle> Readable, List<UnjudgedArticle> Aside) Segment(Corpus corpus)
+    {
+        var step = ProgressStep.Of(Progress, "Reading sentences", corpus.Articles.Length);
+        return Aboutness.Part(
+        [
+            .. corpus.Articles.OrderBy(article => article.Id, StringComparer.Ordinal).AsParallel().AsOrdered().Select(article =>
+            {
+                var segmented = ArticleSegmenter.Segment(article);
+                step.Advance();
+                return segmented;
+            }),
+        ]);
+    }
+
+    /// <summary>What the English articles do with the claims, given or discovered.</summary>
+    private EnglishPart JudgeEnglish(List<SegmentedArticle> judged, IReadOnlyList<Claim>? given, EventReference? reference)
+    {
+        List<Claim>? asked = given is null ? null : [.. given.Select(claim => claim.In("en")).OfType<Claim>()];
+        var vocabulary = reference is not null ? Vocabulary.From(reference.Words) : Vocabulary.From(judged, [.. (asked ?? []).Select(claim => ClaimReader.Sentence(claim.Text))]);
+        var articles = judged.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)])).ToList();
+        var found = asked is null ? new ClaimDiscoverer(options, PairModel).Discover(articles) : null;
+        var claims = asked ?? [.. found!.Select(claim => claim.Claim)];
+        var scorer = UsedFor(reference?.Articles.Count ?? articles.Count, reference?.Claims.Length ?? claims.Count);
+        if (reference is not null && reference.Scorer != scorer) throw new ArgumentException($"the reference was judged by {reference.Scorer}, expected {scorer} as in this run", nameof(reference));
+        var step = ProgressStep.Of(Progress, "Judging claims", claims.Count);
+        var judgement = JudgeOf(scorer, articles, vocabulary, reference).Judge(claims, found?.Select(claim => claim.Members.ToHashSet()).ToList(), step);
+        return new EnglishPart(articles, claims, vocabulary, scorer, OwnCorrections.Mark(judgement, claims, articles, vocabulary));
     }
 
     private static bool IsEnglish(SegmentedArticle article) => article.Article.Language is null or "en";
@@ -74,13 +97,13 @@ public sealed class CoverageAnalyzer
         if (codebook is null) throw new ArgumentException("a reference needs given claims, but the claims would be discovered anew: give those of the reference", nameof(codebook));
     }
 
-    private static EventReference ReferenceOf(Scorer scorer, List<ReadArticle> articles, Vocabulary vocabulary, Judgement judgement) => new()
+    private static EventReference ReferenceOf(EnglishPart english) => new()
     {
-        Scorer = scorer,
-        Words = vocabulary.Words(),
-        Articles = articles.ToImmutableSortedDictionary(article => article.Article.Id, article => CellCompany.DigestOf(article.Article), StringComparer.Ordinal),
-        Claims = judgement.Numbers,
-        Rivals = judgement.Rivals,
+        Scorer = english.Scorer,
+        Words = english.Vocabulary.Words(),
+        Articles = english.Articles.ToImmutableSortedDictionary(article => article.Article.Id, article => CellCompany.DigestOf(article.Article), StringComparer.Ordinal),
+        Claims = english.Judgement.Numbers,
+        Rivals = english.Judgement.Rivals,
     };
 
     /// <summary>The models compare articles and claims with each other: where there are too few of either, the rules judge.</summary>
@@ -134,4 +157,7 @@ public sealed class CoverageAnalyzer
             AfterUntil = corpus.LeftOut.Length,
         };
     }
+
+    /// <summary>The English articles with what they do with the claims.</summary>
+    private sealed record EnglishPart(List<ReadArticle> Articles, IReadOnlyList<Claim> Claims, Vocabulary Vocabulary, Scorer Scorer, Judgement Judgement);
 }

@@ -21,7 +21,7 @@ public sealed class FurtherAltTextsTests
     {
         foreach (var coverage in new[] { Small, RichCoverage.Of(SampleCoverage.Harbour()), RichCoverage.Of(SampleCoverage.ManyScripts()) })
         {
-            var words = GalleryCharts.Of(coverage, null).Single(entry => entry.Name == name).Draw().AlternativeText;
+            var words = coverage.Gallery().Single(entry => entry.Name == name).Draw().AlternativeText;
             Assert.That(words, Does.EndWith(".").And.Not.Contain("\n").And.Not.Contain(".."));
         }
     }

@@ -19,7 +19,7 @@ public sealed class FurtherChartsTests
         () => RichCoverage.Of(SampleCoverage.LongLabels(), ["The spokeswoman of the committee that the regional council had set up", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk"]),
     ];
 
-    private static CoverageChart Draw(Coverage coverage, string name, ChartOptions? options = null) => GalleryCharts.Of(coverage, options).Single(entry => entry.Name == name).Draw();
+    private static CoverageChart Draw(Coverage coverage, string name, ChartOptions? options = null) => coverage.Gallery(options).Single(entry => entry.Name == name).Draw();
 
     [TestCaseSource(nameof(Names))]
     public void Nothing_touches_the_edge_at_any_size(string name)

@@ -24,10 +24,7 @@ internal static class Program
     /// <summary>Every chart of a coverage, by the name of its files.</summary>
     public static readonly IReadOnlyList<(string Name, Func<Coverage, CoverageChart> Draw)> Charts =
     [
-        ("heatmap", coverage => coverage.Matrix.Heatmap()),
-        ("state-mix", coverage => coverage.StateMix()),
-        ("reach", coverage => coverage.Reach()),
-        .. GalleryCharts.Of(SampleCoverage.WithoutClaims(), null).Select(entry => (entry.Name, (Func<Coverage, CoverageChart>)(coverage => Gallery(coverage, entry.Name)))),
+        .. SampleCoverage.WithoutClaims().Gallery().Select(entry => (entry.Name, (Func<Coverage, CoverageChart>)(coverage => coverage.Gallery().Single(known => known.Name == entry.Name).Draw()))),
         ("calibration", coverage => coverage.Calibration([])),
     ];
 
@@ -79,6 +76,4 @@ internal static class Program
         Save(Compared("crypto-93-million").DisputedFigures(), "disputed-figures-crypto");
         return 0;
     }
-
-    private static CoverageChart Gallery(Coverage coverage, string name) => GalleryCharts.Of(coverage, null).Single(entry => entry.Name == name).Draw();
 }

@@ -68,7 +68,8 @@ public sealed record Corpus
     /// An earlier run whose numbers hold (<see cref="Coverage.Reference"/>, or read from its <c>run.json</c> by <see cref="ReferenceReader"/>): cells
     /// whose article text and claim wording are its own come out as they did, whatever articles or claims were added or removed.
     /// </param>
+    /// <param name="progress">Hears how far the comparison is: <see cref="ProgressLines"/>, or one of your own; it is called from several threads.</param>
     /// <exception cref="ArgumentException">A number of the options is out of its range, or the reference does not fit: see <see cref="CoverageAnalyzer.Analyze"/>.</exception>
-    public Coverage Compare(CoverageOptions? options = null, IReadOnlyList<Claim>? claims = null, EventReference? reference = null) =>
-        new CoverageAnalyzer(options ?? CoverageOptions.Default).Analyze(this, claims, reference);
+    public Coverage Compare(CoverageOptions? options = null, IReadOnlyList<Claim>? claims = null, EventReference? reference = null, IProgress<CoverageProgress>? progress = null) =>
+        new CoverageAnalyzer(options ?? CoverageOptions.Default) { Progress = progress }.Analyze(this, claims, reference);
 }

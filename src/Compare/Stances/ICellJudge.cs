@@ -38,5 +38,6 @@ internal interface ICellJudge
     /// <summary>One cell for every claim and article, in the order of claims, then articles.</summary>
     /// <param name="claims">The claims.</param>
     /// <param name="known">For each claim the sentences already known to mention it (article, sentence), or null in codebook mode.</param>
-    Judgement Judge(IReadOnlyList<Claim> claims, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known);
+    /// <param name="step">Advances by each claim that is judged.</param>
+    Judgement Judge(IReadOnlyList<Claim> claims, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known, ProgressStep step);
 }

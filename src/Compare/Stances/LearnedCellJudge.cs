@@ -13,7 +13,7 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
     private readonly PassageFinder finder = new(articles);
 
     /// <inheritdoc/>
-    public Judgement Judge(IReadOnlyList<Claim> claims, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known)
+    public Judgement Judge(IReadOnlyList<Claim> claims, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known, ProgressStep step)
     {
         var company = new CellCompany(claims, articles, reference);
         var statements = company.Claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
@@ -28,7 +28,12 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
         var rules = new RuleStates(new RuleCellJudge(options with { UnsureBelow = 0 }, articles, vocabulary), company, known);
         var (rows, probabilities) = models.Cells.Judge(passages, rivals, rules, company);
         var judged = new JudgedEvent(models, context, passages, rivals, rows, probabilities, AreNamed(company), IsKnown: known is not null);
-        var read = claims.Select((claim, place) => (claim, company.Asked[place])).AsParallel().AsOrdered().Select(entry => Judge(entry.claim, entry.Item2, judged, rules.FirstOf(entry.Item2)));
+        var read = claims.Select((claim, place) => (claim, Index: company.Asked[place])).AsParallel().AsOrdered().Select(entry =>
+        {
+            var one = Judge(entry.claim, entry.Index, judged, rules.FirstOf(entry.Index));
+            step.Advance();
+            return one;
+        });
         return Judgement.Of(read, [.. rivals.Select(row => row.ToImmutableArray())]);
     }
 

@@ -14,10 +14,15 @@ internal sealed class RuleCellJudge(CoverageOptions options, IReadOnlyList<ReadA
     private readonly PassageFinder finder = new(articles);
 
     /// <inheritdoc/>
-    public Judgement Judge(IReadOnlyList<Claim> claims, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known)
+    public Judgement Judge(IReadOnlyList<Claim> claims, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known, ProgressStep step)
     {
         var company = new CellCompany(claims, articles, reference);
-        return Judgement.Of(Judge(company, known, [.. claims.Select((claim, place) => (claim, company.Asked[place]))]), rivals: []);
+        var judged = Judge(company, known, [.. claims.Select((claim, place) => (claim, company.Asked[place]))]).Select(claim =>
+        {
+            step.Advance();
+            return claim;
+        });
+        return Judgement.Of(judged, rivals: []);
     }
 
     /// <summary>The cells of all claims of a company, those that are not asked for too, claim by claim.</summary>
