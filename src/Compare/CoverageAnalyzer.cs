@@ -37,7 +37,7 @@ public sealed class CoverageAnalyzer
         var given = codebook is null ? null : OtherLanguages.WithLanguage(codebook);
         // English is judged by itself, as the models know nothing else.
         var english = JudgeEnglish(readable.FindAll(IsEnglish), given, reference);
-        var others = new OtherLanguages(options).Judge(readable.FindAll(article => !IsEnglish(article)), given);
+        var others = new OtherLanguages(options, Progress).Judge(readable.FindAll(article => !IsEnglish(article)), given);
         IReadOnlyList<Claim> wanted = given ?? [.. english.Claims, .. others.Claims];
         IReadOnlyList<ReadArticle> read = [.. english.Articles, .. others.Articles];
         IReadOnlyList<Cell> cells = others.Articles.IsEmpty ? english.Judgement.Cells : [.. Predating.AcrossLanguages(wanted, english.Judgement.Cells.AddRange(others.Cells), read)];

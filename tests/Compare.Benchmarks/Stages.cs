@@ -66,5 +66,5 @@ internal sealed class Stages
     public void Discover() => Found = new ClaimDiscoverer(options).Discover(Articles);
 
     public void Judge() =>
-        Judgement = new LearnedCellJudge(options, Articles, Vocabulary).Judge([.. Found.Select(claim => claim.Claim)], [.. Found.Select(claim => claim.Members.ToHashSet())]);
+        Judgement = new LearnedCellJudge(options, Articles, Vocabulary).Judge([.. Found.Select(claim => claim.Claim)], [.. Found.Select(claim => claim.Members.ToHashSet())], ProgressStep.Of(null, "", 0));
 }

@@ -14,7 +14,8 @@ internal sealed record LanguageJudgement(ImmutableArray<Claim> Claims, Immutable
 /// nothing tells that a sentence states in one language what another does in the next.
 /// </summary>
 /// <param name="options">The numbers.</param>
-internal sealed class OtherLanguages(CoverageOptions options)
+/// <param name="progress">Hears how far it is; null where nobody listens.</param>
+internal sealed class OtherLanguages(CoverageOptions options, IProgress<CoverageProgress>? progress = null)
 {
     private readonly CoverageOptions options = options with { Scorer = Scorer.Rules };
 
@@ -45,7 +46,7 @@ internal sealed class OtherLanguages(CoverageOptions options)
         ImmutableArray<ReadArticle> articles = [.. segmented.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)]))];
         var found = codebook is null ? new ClaimDiscoverer(options).Discover(articles) : null;
         var claims = found is null ? given : [.. found.Select(claim => claim.Claim)];
-        var judgement = new RuleCellJudge(options, articles, vocabulary).Judge(claims, found?.Select(claim => claim.Members.ToHashSet()).ToList());
+        var judgement = new RuleCellJudge(options, articles, vocabulary).Judge(claims, found?.Select(claim => claim.Members.ToHashSet()).ToList(), ProgressStep.Of(progress, $"Judging claims ({language})", claims.Count));
         return new LanguageJudgement(found is null ? [] : [.. claims], judgement.Cells, judgement.Mentions, articles);
     }
 }
