@@ -35,8 +35,8 @@ public sealed class VerbTests
             Assert.That(Directory.EnumerateFiles(Out).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal), Is.EqualTo(new[]
             {
                 "aligned-claims.csv", "articles.csv", "cells.csv", "copies.csv", "evidence.csv", "figures.csv", "heatmap.png", "heatmap.svg", "matrix.csv",
-                "mentions.csv", "mentions.jsonl", "outlet-cells.csv", "outlets.csv", "reach.png", "reach.svg", "report.html", "run.json",
-                "single-outlet-claims.csv", "state-mix.png", "state-mix.svg",
+                "mentions.csv", "mentions.jsonl", "outlet-cells.csv", "outlets.csv", "prominence.png", "prominence.svg", "reach.png", "reach.svg",
+                "report.html", "run.json", "single-outlet-claims.csv", "sources.png", "sources.svg", "state-mix.png", "state-mix.svg", "timeline.png", "timeline.svg",
             }));
             Assert.That(File.ReadAllText(Path.Combine(Out, "run.json")), Does.Contain("\"ScottPlot\"").And.Contain("\"morning.html\""));
         });
