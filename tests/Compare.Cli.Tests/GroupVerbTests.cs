@@ -13,7 +13,7 @@ public sealed class GroupVerbTests
     [Test]
     public void Group_writes_a_table_to_be_corrected()
     {
-        using var ran = mixed.Run("group", mixed.Folder, "--out", mixed.Groups);
+        using var ran = CommandLineHarness.Run("group", mixed.Folder, "--out", mixed.Groups);
         var lines = File.ReadAllText(mixed.Groups).TrimStart('\uFEFF').Split("\r\n");
         Assert.Multiple(() =>
         {
@@ -27,7 +27,7 @@ public sealed class GroupVerbTests
     [Test]
     public void Without_a_file_the_table_goes_to_standard_output()
     {
-        using var ran = mixed.Run("group", mixed.Folder, "--event-threshold", "1");
+        using var ran = CommandLineHarness.Run("group", mixed.Folder, "--event-threshold", "1");
         Assert.That(ran.Output, Does.StartWith("event,event_title,file,").And.Contain("\ne04,"));
         Assert.That(ran.Error, Is.EqualTo("4 articles in 4 events, 4 of one article alone\n"));
     }
@@ -36,9 +36,9 @@ public sealed class GroupVerbTests
     public void A_corrected_table_is_not_overwritten()
     {
         mixed.File("groups.csv", "mine");
-        using var refused = mixed.Run("group", mixed.Folder, "--out", mixed.Groups);
+        using var refused = CommandLineHarness.Run("group", mixed.Folder, "--out", mixed.Groups);
         Assert.That((refused.ExitCode, mixed.Plain(refused.Error)), Is.EqualTo((1, "error: PLACE/groups.csv: exists already and is not overwritten (--force keeps it as groups.edited-1.csv)\n")));
-        using var forced = mixed.Run("group", mixed.Folder, "--out", mixed.Groups, "--force");
+        using var forced = CommandLineHarness.Run("group", mixed.Folder, "--out", mixed.Groups, "--force");
         Assert.That((forced.ExitCode, File.ReadAllText(mixed.At("groups.edited-1.csv"))), Is.EqualTo((0, "mine")));
     }
 
@@ -47,7 +47,7 @@ public sealed class GroupVerbTests
     {
         mixed.File("groups.csv", "event,file,event_title\nferry,bell-ferry.html,The ferry\nferry,star-ferry.html,\nmine,bell-mine.html,\n,star-mine.html,\n");
         var before = MixedScratch.Snapshot(mixed.Folder);
-        using var ran = mixed.Run("group", mixed.Folder, "--apply", mixed.Groups, "--into", mixed.Events);
+        using var ran = CommandLineHarness.Run("group", mixed.Folder, "--apply", mixed.Groups, "--into", mixed.Events);
         Assert.Multiple(() =>
         {
             Assert.That((ran.ExitCode, mixed.Plain(ran.Output)), Is.EqualTo((0, "3 articles in 2 events; written: PLACE/events/ferry, PLACE/events/mine\n")));
@@ -55,7 +55,7 @@ public sealed class GroupVerbTests
             Assert.That(MixedScratch.Snapshot(mixed.Events).Keys, Is.EqualTo(new[] { "ferry/bell-ferry.html", "ferry/event.json", "ferry/star-ferry.html", "mine/bell-mine.html", "mine/event.json" }));
             Assert.That(MixedScratch.Snapshot(mixed.Folder), Is.EqualTo(before));
         });
-        using var check = mixed.Run("check", mixed.At("events", "ferry"));
+        using var check = CommandLineHarness.Run("check", mixed.At("events", "ferry"));
         Assert.That((check.ExitCode, check.Error, check.Output.Split('\n')[0]), Is.EqualTo((0, "", "The ferry: 2 articles of 2 outlets")));
     }
 
@@ -74,7 +74,7 @@ public sealed class GroupVerbTests
         mixed.File("groups.csv", "event,file\ne01,bell-ferry.html\ne01,star-ferry.html\ne02,bell-mine.html\ne02,star-mine.html\n");
         mixed.File("bad.csv", "event,file\ne01,x\na/b,bell-mine.html\n");
         var before = MixedScratch.Snapshot(mixed.Root);
-        using var ran = mixed.Run(["group", mixed.Folder, .. arguments.Replace("PLACE", mixed.Root, StringComparison.Ordinal).Split(' ')]);
+        using var ran = CommandLineHarness.Run(["group", mixed.Folder, .. arguments.Replace("PLACE", mixed.Root, StringComparison.Ordinal).Split(' ')]);
         Assert.That((ran.ExitCode, ran.Output, mixed.Plain(ran.Error)), Is.EqualTo((exit, "", error)));
         Assert.That(MixedScratch.Snapshot(mixed.Root), Is.EqualTo(before), "nothing was written");
     }

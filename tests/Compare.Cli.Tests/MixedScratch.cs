@@ -27,8 +27,6 @@ internal sealed class MixedScratch : IDisposable
 
     public string File(string name, string content) => scratch.File(name, content);
 
-    public CommandLineHarness Run(params string[] arguments) => CommandLineHarness.Run(arguments);
-
     /// <summary>A text with this folder's own path written as PLACE.</summary>
     public string Plain(string text) => text.Replace(Root, "PLACE", StringComparison.Ordinal);
 

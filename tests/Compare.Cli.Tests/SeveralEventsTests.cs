@@ -19,7 +19,7 @@ public sealed class SeveralEventsTests
     [Test]
     public void Every_event_of_a_table_has_its_result_and_all_have_an_overview()
     {
-        using var ran = mixed.Run("run", mixed.Folder, "--groups", mixed.Groups, "--out", mixed.Out);
+        using var ran = CommandLineHarness.Run("run", mixed.Folder, "--groups", mixed.Groups, "--out", mixed.Out);
         Assert.Multiple(() =>
         {
             Assert.That((ran.ExitCode, ran.Error), Is.EqualTo((0, "")));
@@ -34,9 +34,9 @@ public sealed class SeveralEventsTests
     [Test]
     public void Folders_made_of_the_table_give_the_same_as_the_table()
     {
-        using var byTable = mixed.Run("run", mixed.Folder, "--groups", mixed.Groups, "--out", mixed.Out);
-        using var applied = mixed.Run("group", mixed.Folder, "--apply", mixed.Groups, "--into", mixed.Events);
-        using var byFolder = mixed.Run("run", mixed.At("events") + "/*", "--out", mixed.At("out2"));
+        using var byTable = CommandLineHarness.Run("run", mixed.Folder, "--groups", mixed.Groups, "--out", mixed.Out);
+        using var applied = CommandLineHarness.Run("group", mixed.Folder, "--apply", mixed.Groups, "--into", mixed.Events);
+        using var byFolder = CommandLineHarness.Run("run", mixed.At("events") + "/*", "--out", mixed.At("out2"));
         Assert.That((byTable.ExitCode, applied.ExitCode, byFolder.ExitCode), Is.EqualTo((0, 0, 0)));
         foreach (var table in new[] { "overview.csv", "ferry/cells.csv", "ferry/outlet-cells.csv", "mine/cells.csv", "mine/articles.csv" })
             Assert.That(File.ReadAllText(mixed.At("out2", table)), Is.EqualTo(File.ReadAllText(mixed.At("out", table))), table);
@@ -45,10 +45,10 @@ public sealed class SeveralEventsTests
     [Test]
     public void An_event_that_fails_does_not_lose_the_others()
     {
-        using var applied = mixed.Run("group", mixed.Folder, "--apply", mixed.Groups, "--into", mixed.Events);
+        using var applied = CommandLineHarness.Run("group", mixed.Folder, "--apply", mixed.Groups, "--into", mixed.Events);
         mixed.File("events/empty/note.odt", "x");
         mixed.File("events/mine/claims.csv", "claim,text\nc1,The council of Hallstein approved the mine.\n");
-        using var ran = mixed.Run("run", mixed.At("events", "empty"), mixed.At("events", "mine"), mixed.At("events", "nowhere"), "--out", mixed.Out);
+        using var ran = CommandLineHarness.Run("run", mixed.At("events", "empty"), mixed.At("events", "mine"), mixed.At("events", "nowhere"), "--out", mixed.Out);
         Assert.Multiple(() =>
         {
             Assert.That(ran.ExitCode, Is.EqualTo(1));
@@ -64,7 +64,7 @@ public sealed class SeveralEventsTests
     public void A_codebook_with_a_column_event_gives_each_event_its_claims()
     {
         var claims = mixed.File("claims.csv", "event,claim,text\nferry,c1,The ferry Isolde ran aground off Lorn.\nferry,c2,Four passengers were hurt.\nother,c1,Bread is dear.\n");
-        using var ran = mixed.Run("run", mixed.Folder, "--groups", mixed.Groups, "--out", mixed.Out, "--claims", claims);
+        using var ran = CommandLineHarness.Run("run", mixed.Folder, "--groups", mixed.Groups, "--out", mixed.Out, "--claims", claims);
         Assert.That((ran.ExitCode, ran.Error), Is.EqualTo((0, "")));
         Assert.That(ran.Output, Does.Contain("  ferry  The ferry: 2 articles, 2 outlets, 2 claims, "));
         Assert.That(File.ReadAllText(mixed.At("out", "mine", "run.json")), Does.Contain("\"claims\": \"discovered\""), "an event that is not named has them discovered");
@@ -75,7 +75,7 @@ public sealed class SeveralEventsTests
     {
         mixed.File("x/event/a.txt", "Old pier closed\n\nThe harbour office said that the old pier would stay closed.\n");
         mixed.File("y/event/b.txt", "Mine approved\n\nThe council approved the lithium mine on Monday.\n");
-        using var ran = mixed.Run("run", mixed.At("x", "event"), mixed.At("y", "event"), "--out", mixed.Out);
+        using var ran = CommandLineHarness.Run("run", mixed.At("x", "event"), mixed.At("y", "event"), "--out", mixed.Out);
         Assert.That(ran.ExitCode, Is.Zero);
         Assert.That(Directory.EnumerateDirectories(mixed.Out).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal), Is.EqualTo(new[] { "event", "event-2" }));
     }
@@ -87,7 +87,7 @@ public sealed class SeveralEventsTests
     [TestCase("PLACE/mixed PLACE/mixed --out PLACE/groups.csv", 1, "error: PLACE/groups.csv: is a file, expected a folder or a new name\n")]
     public void What_does_not_fit_is_said_in_one_line(string arguments, int exit, string error)
     {
-        using var ran = mixed.Run(["run", .. arguments.Replace("PLACE", mixed.Root, StringComparison.Ordinal).Split(' ')]);
+        using var ran = CommandLineHarness.Run(["run", .. arguments.Replace("PLACE", mixed.Root, StringComparison.Ordinal).Split(' ')]);
         Assert.That((ran.ExitCode, ran.Output, mixed.Plain(ran.Error)), Is.EqualTo((exit, "", error)));
         Assert.That(Directory.Exists(mixed.Out), Is.False);
     }

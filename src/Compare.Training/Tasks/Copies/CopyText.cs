@@ -16,10 +16,12 @@ internal sealed record CopyText(string Id, string Event, IReadOnlyList<string> P
     /// <summary>The text as an article without headline.</summary>
     public Article Article => article.Value;
 
+    private static readonly string[] InEventSets = ["inevent", "inevent_train"];
+
     /// <summary>The articles of the in-event sets.</summary>
     public static IReadOnlyList<CopyText> InEvent(BenchFolder bench) =>
     [
-        .. from set in new[] { "inevent", "inevent_train" }
+        .. from set in InEventSets
            from folder in Directory.GetDirectories(bench.PathOf(set, "articles")).Order(StringComparer.Ordinal)
            from file in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal)
            let name = EventPairSet.GroupOf(Path.GetFileName(folder))
