@@ -23,7 +23,7 @@ public class ClaimCounterTests
     private static AlignedClaim Claim(WireChoice wire, ArticleCopy[] copies, params Cell[] cells)
     {
         var articles = cells.Select((cell, day) => SmallCorpus.Article(cell.ArticleId, cell.Outlet, "Headline\n\n" + new string('x', 90)) with { Published = SmallCorpus.October(day + 1) });
-        return CoverageAssembler.Align(SmallCorpus.Of([.. articles]), [Burned], cells, [], copies, wire).Single();
+        return CoverageAssembler.Align(SmallCorpus.Of([.. articles]), [Burned], cells, [], copies, wire: wire).Single();
     }
 
     [TestCase(WireChoice.Once, 2, 2)]

@@ -42,13 +42,15 @@ public sealed class DisputeCountsTests
     private static (string Outlet, DisputeKind? Kind) Disputes(string outlet, DisputeKind? kind) => (outlet, kind);
 
     private static ImmutableArray<AlignedClaim> Claims(params (string Id, (string Outlet, DisputeKind? Kind)[] Disputes)[] claims) =>
-    [
-        .. claims.Select((claim, index) => new AlignedClaim(
-            new Claim(claim.Id, claim.Id),
-            index + 1,
-            [
-                .. claim.Disputes.GroupBy(dispute => dispute.Outlet).Select(outlet => new OutletCell(claim.Id, outlet.Key, CoverageState.Disputes, [
-                    .. outlet.Select((dispute, article) => new Cell { ClaimId = claim.Id, ArticleId = outlet.Key + article, Outlet = outlet.Key, State = CoverageState.Disputes, DecidedBy = "sample", DisputeKind = dispute.Kind })])),
-            ])),
-    ];
+        [.. claims.Select((claim, index) => Claim(claim.Id, index + 1, claim.Disputes))];
+
+    private static AlignedClaim Claim(string id, int rank, (string Outlet, DisputeKind? Kind)[] disputes)
+    {
+        ImmutableArray<OutletCell> outlets =
+        [
+            .. disputes.GroupBy(dispute => dispute.Outlet).Select(outlet => new OutletCell(id, outlet.Key, CoverageState.Disputes, [
+                .. outlet.Select((dispute, article) => new Cell { ClaimId = id, ArticleId = outlet.Key + article, Outlet = outlet.Key, State = CoverageState.Disputes, DecidedBy = "sample", DisputeKind = dispute.Kind })])),
+        ];
+        return new AlignedClaim(new Claim(id, id), rank, outlets) { Counts = new ClaimCounter(outlets, new CopiedPlaces([]), _ => null).Count() };
+    }
 }

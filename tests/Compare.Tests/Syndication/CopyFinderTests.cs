@@ -16,7 +16,7 @@ internal sealed class CopyFinderTests
         return string.Join(" ", Enumerable.Range(0, count).Select(_ => string.Join(" ", Enumerable.Range(0, 12).Select(_ => "w" + random.Next(4000))) + "."));
     }
 
-    private static IEnumerable<string> Words(string text) => text.Split([' ', '.', '\n'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) => text.Split([' ', '.', '\n'], StringSplitOptions.RemoveEmptyEntries);
 
     private static Article ArticleOf(string id, string outlet, string text, string? published = null, string headline = "A headline", string? byline = null)
     {
