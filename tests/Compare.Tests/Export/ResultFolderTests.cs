@@ -291,7 +291,7 @@ public sealed class ResultFolderTests
             Assert.That(root.GetProperty("inputs").GetRawText(), Does.Contain("\"alpha-1.txt\": \"aa\""));
             Assert.That(
                 root.GetProperty("flow").EnumerateObject().Select(property => $"{property.Name}={property.Value}"),
-                Is.EqualTo(new[] { "found=4", "unread=1", "duplicate=0", "wire_copy=1", "off_topic=0", "other_language=0", "judged=3" }));
+                Is.EqualTo(new[] { "found=4", "unread=1", "duplicate=0", "wire_copy=1", "off_topic=0", "other_language=0", "after_until=0", "versions=0", "judged=3" }));
             Assert.That(root.GetProperty("problems")[0].GetProperty("message").GetString(), Is.EqualTo("is empty, expected an article"));
             Assert.That(root.GetProperty("outputs").EnumerateObject().Count(), Is.EqualTo(Names(Out).Count() - 1));
         });

@@ -49,6 +49,14 @@ internal sealed class OwnCorrectionsTests
     }
 
     [Test]
+    public void A_number_behind_the_turn_of_a_sentence_is_not_taken_back()
+    {
+        Claim[] claims = [new("c1", "The fire destroyed 40 containers."), new("c2", "The fire destroyed 64 containers.")];
+        var cells = Compare(claims, ArticleOf("a", "Correction: An earlier version of this article said that the fire destroyed 40 containers; it destroyed 64 containers.")).Cells;
+        Assert.That(cells.Select(cell => cell.DecidedBy == "correction note"), Is.EqualTo(new[] { true, false }));
+    }
+
+    [Test]
     public void What_a_note_denies_to_have_been_is_not_taken_back()
     {
         var cell = Compare([Locked], ArticleOf("a", "Correction: An earlier version of this article said that the gates of the warehouse were not locked during the fire.")).Cells.Single();
