@@ -38,7 +38,7 @@ internal sealed class CopiesTask : IBenchTask
 
     public IReadOnlyList<Measure> Score(BenchFolder bench, PredictionTable predictions) => CopyScores.Of([.. predictions.Rows.Select(CopyRow.Of)]);
 
-    private static IEnumerable<CopyRow> RealRows(IReadOnlyList<CopyText> texts) => texts.GroupBy(text => text.Event, StringComparer.Ordinal)
+    private static ParallelQuery<CopyRow> RealRows(IReadOnlyList<CopyText> texts) => texts.GroupBy(text => text.Event, StringComparer.Ordinal)
         .SelectMany(group => Pairs([.. group])).AsParallel().AsOrdered()
         .Select(pair => RealCopies.Label(pair.First, pair.Second) is { } label ? RowOf(Real, pair.First, pair.Second, label)
             : JudgedPairs.Label(pair.First, pair.Second) is { } judged ? RowOf(Judged, pair.First, pair.Second, judged)
