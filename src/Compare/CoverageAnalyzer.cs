@@ -26,10 +26,11 @@ public sealed class CoverageAnalyzer
     /// <param name="reference">
     /// An earlier run whose numbers hold: cells whose article text and claim wording are its own come out as they did. Null for none.
     /// </param>
-    /// <exception cref="ArgumentException">There is a reference but no codebook, or another scorer judged the reference.</exception>
+    /// <exception cref="ArgumentException">Two claims have one id; there is a reference but no codebook, or another scorer judged the reference.</exception>
     public Coverage Analyze(Corpus corpus, IReadOnlyList<Claim>? codebook = null, EventReference? reference = null)
     {
         if (reference is not null) RefuseDiscovery(codebook);
+        if (codebook is not null) RefuseTwins(codebook);
         if (options.Until is { } date) corpus = corpus.Until(date);
         var copies = CopyFinder.Find(corpus, options.CopyRule);
         var series = VersionFinder.Find(corpus, options.VersionShare);
@@ -91,6 +92,12 @@ public sealed class CoverageAnalyzer
     }
 
     private static bool IsEnglish(SegmentedArticle article) => article.Article.Language is null or "en";
+
+    private static void RefuseTwins(IReadOnlyList<Claim> codebook)
+    {
+        if (codebook.GroupBy(claim => claim.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is { } twins)
+            throw new ArgumentException($"{twins.Count()} claims have the id \"{twins.Key}\", expected ids of their own", nameof(codebook));
+    }
 
     private static void RefuseDiscovery(IReadOnlyList<Claim>? codebook)
     {

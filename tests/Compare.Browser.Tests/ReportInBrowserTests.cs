@@ -80,7 +80,7 @@ internal sealed class ReportInBrowserTests
     {
         await using var report = await OpenedReport.Open(sample);
         await report.Page.Locator("#filter-reach").FillAsync("4");
-        Assert.That(await report.ShownRows.CountAsync(), Is.EqualTo(sample.Claims.Count(claim => claim.Reach >= 4)));
+        Assert.That(await report.ShownRows.CountAsync(), Is.EqualTo(sample.Claims.Count(claim => claim.Counts.Reach.Each >= 4)));
         await report.Page.Locator("#filter-reach").FillAsync("0");
         await report.Page.Locator("#filter-source").SelectOptionAsync("The harbour office");
         var named = sample.Claims.Count(claim => claim.Outlets.Any(outlet => outlet.Cells.Any(cell => cell.Evidence.Any(passage => passage.Attribution?.CanonicalSource == "The harbour office"))));

@@ -45,6 +45,7 @@ public class ArchitectureTests
         ("ScottPlot", "src/Compare.Charts/"),
         ("SkiaSharp", "src/Compare.Charts/"),
         ("HarfBuzzSharp", "src/Compare.Charts/"),
+        (@"Microsoft\.Data\.Analysis", "src/Compare.DataFrames/"),
         (@"System\.CommandLine", "src/Compare.Cli/"),
         (@"System\.CommandLine", "src/Compare.Training/"),
         (@"MathNet\.Numerics", "src/Compare.Training/"),

@@ -18,6 +18,33 @@ public class CoverageAnalyzerTests
         "Ferry delays annoy commuters\n\nCommuters from Oldport waited for two hours on Monday.\n\nThe company promised more staff for the summer.");
 
     [Test]
+    public void Two_claims_of_one_id_are_refused()
+    {
+        var corpus = SmallCorpus.Of(SmallCorpus.Article("a", "Courier", "Port fire\n\nThe fire at Oldport destroyed 40 containers."));
+        Assert.That(() => corpus.Compare(claims: [new Claim("c1", "The fire destroyed 40 containers."), new Claim("c1", "Nobody was hurt.")]),
+            Throws.ArgumentException.With.Message.StartsWith("2 claims have the id \"c1\", expected ids of their own"));
+    }
+
+    [Test]
+    public void It_says_how_far_it_is()
+    {
+        var heard = new List<CoverageProgress>();
+        var corpus = SmallCorpus.Of(
+            SmallCorpus.Article("a", "Courier", "Port fire\n\nThe fire at Oldport destroyed 40 containers."), SmallCorpus.Article("b", "Star", "Fire\n\nThe fire at Oldport destroyed 50 containers."));
+        corpus.Compare(claims: [new Claim("c1", "The fire destroyed 40 containers.")], progress: new Listener(heard));
+        Assert.That(heard.Where(one => one.Step == "Reading sentences").Select(one => one.Done), Is.EquivalentTo(new[] { 0, 1, 2 }));
+        Assert.That(heard.Where(one => one.Step == "Judging claims"), Is.EqualTo(new[] { new CoverageProgress("Judging claims", 0, 1), new CoverageProgress("Judging claims", 1, 1) }));
+    }
+
+    private sealed class Listener(List<CoverageProgress> heard) : IProgress<CoverageProgress>
+    {
+        public void Report(CoverageProgress value)
+        {
+            lock (heard) heard.Add(value);
+        }
+    }
+
+    [Test]
     public void Own_voice_carries_and_somebodys_word_reports_and_a_rival_figure_disputes_and_silence_omits()
     {
         var cells = Cells(Burned, Carrying, Reporting, Disputing, Silent);

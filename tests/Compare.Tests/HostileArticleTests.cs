@@ -51,7 +51,7 @@ public class HostileArticleTests
     {
         var corpus = SmallCorpus.Of(SmallCorpus.Article("sound", "Courier", "Port fire\n\nThe fire at Oldport destroyed 40 containers on Sunday night."));
         var clock = Stopwatch.StartNew();
-        var cells = corpus.Compare(claims: [new Claim("c1", text[..Math.Min(text.Length, LongestClaim)]), Claim]).Cells;
+        var cells = corpus.Compare(claims: [new Claim("c0", text[..Math.Min(text.Length, LongestClaim)]), Claim]).Cells;
         Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(20)));
         Assert.That(cells[1].State, Is.EqualTo(CoverageState.Carries));
     }

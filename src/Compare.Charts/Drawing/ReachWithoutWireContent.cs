@@ -12,7 +12,7 @@ internal sealed class ReachWithoutWireContent
     public ReachWithoutWireContent(Coverage coverage, ChartOptions options)
     {
         (_coverage, _theme) = (coverage, options.Theme);
-        _carried = [.. coverage.Claims.Where(claim => claim.Reach > 0).OrderByDescending(Added)];
+        _carried = [.. coverage.Claims.Where(claim => claim.Counts.Reach.Each > 0).OrderByDescending(Added)];
         _claims = [.. _carried.Take(options.ReachClaims)];
     }
 
@@ -28,7 +28,7 @@ internal sealed class ReachWithoutWireContent
         NoteHeading = "change",
         Total = _carried.Count,
         Noun = "claim",
-        Maximum = _claims.Max(claim => claim.Reach) + 1,
+        Maximum = _claims.Max(claim => claim.Counts.Reach.Each) + 1,
         AxisTitle = $"number of outlets that carry the claim (of {ChartWords.Number(_coverage.Corpus.Outlets.Length)})",
         Page = Page,
         DrawBar = DrawRow,
@@ -46,11 +46,11 @@ internal sealed class ReachWithoutWireContent
     public string AltText()
     {
         var changed = _claims.Where(claim => Added(claim) > 0)
-            .Select(claim => $"{ChartWords.Quoted(claim.Text)}: {ChartWords.Number(claim.Reach)} outlets, {ChartWords.Number(claim.ReachIndependent)} with copied texts counted once").ToList();
+            .Select(claim => $"{ChartWords.Quoted(claim.Text)}: {ChartWords.Number(claim.Counts.Reach.Each)} outlets, {ChartWords.Number(claim.Counts.Reach.Once)} with copied texts counted once").ToList();
         return $"Reach of {ChartWords.Count(_claims.Count, "claim")} with and without wire copy. {string.Join("; ", changed)}. The same for {ChartWords.Count(_claims.Count - changed.Count, "claim")}.";
     }
 
-    private static int Added(AlignedClaim claim) => claim.Reach - claim.ReachIndependent;
+    private static int Added(AlignedClaim claim) => claim.Counts.Reach.Each - claim.Counts.Reach.Once;
 
     private List<LegendEntry> Legend(int claims)
     {
@@ -66,7 +66,7 @@ internal sealed class ReachWithoutWireContent
     {
         var claim = _claims[row];
         var radius = Math.Clamp(area.Height * 0.3f, 3, 7);
-        var (once, all) = (new SKPoint(place(claim.ReachIndependent), area.MidY), new SKPoint(place(claim.Reach), area.MidY));
+        var (once, all) = (new SKPoint(place(claim.Counts.Reach.Once), area.MidY), new SKPoint(place(claim.Counts.Reach.Each), area.MidY));
         if (Added(claim) == 0)
         {
             Both(canvas, once, radius);

@@ -56,7 +56,7 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
         var time = claim.FirstPublished is { } published ? ReportWording.Time(published) : null;
         long? at = claim.FirstPublished is { } known ? new DateTimeOffset(DateTime.SpecifyKind(known.EarliestUtc, DateTimeKind.Utc)).ToUnixTimeMilliseconds() : null;
         return new ClaimRow(
-            claim.Id, claim.Rank, claim.Text, reach, claim.Reach, claim.ReachIndependent, first.Count > 0 ? first : null, time, at, sources.Of(claim), [.. claim.Outlets.Select(Row)]);
+            claim.Id, claim.Rank, claim.Text, reach, claim.Counts.Reach.Each, claim.Counts.Reach.Drop, first.Count > 0 ? first : null, time, at, sources.Of(claim), [.. claim.Outlets.Select(Row)]);
     }
 
     private CellRow Row(OutletCell cell)

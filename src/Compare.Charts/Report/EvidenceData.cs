@@ -42,8 +42,8 @@ internal sealed record StateRow(string Name, string Sign, string Label, string C
 /// <param name="Rank">From 1.</param>
 /// <param name="Text">The claim in words.</param>
 /// <param name="Reach">Its reach in words.</param>
-/// <param name="ReachCount">Outlets that carry it.</param>
-/// <param name="ReachOnce">The same, copied text counted once.</param>
+/// <param name="ReachCount">Outlets that carry it, be it in copied text.</param>
+/// <param name="ReachOwn">Outlets that carry it in text of their own.</param>
 /// <param name="First">Outlets that may have been first.</param>
 /// <param name="FirstTime">When that was, in words.</param>
 /// <param name="FirstAt">The same in milliseconds since 1970, UTC, to sort by; null where no touching article is dated.</param>
@@ -55,7 +55,7 @@ internal sealed record ClaimRow(
     string Text,
     string Reach,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int ReachCount,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int ReachOnce,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int ReachOwn,
     IReadOnlyList<string>? First,
     string? FirstTime,
     long? FirstAt,

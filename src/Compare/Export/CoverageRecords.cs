@@ -129,6 +129,13 @@ public static class CoverageRecords
             mention.Figure.Span.Of(texts[mention.ArticleId])));
     }
 
+    /// <summary>The lines of <c>articles.csv</c> for a corpus that was not compared yet: nothing is known of versions and copies.</summary>
+    public static IEnumerable<ArticleRecord> Articles(Corpus corpus)
+    {
+        var series = new SeriesIndex(corpus.Articles, []);
+        return corpus.Articles.Select(article => ArticleRecord(article, series, null));
+    }
+
     /// <summary>The lines of a result's <c>articles.csv</c>.</summary>
     public static IEnumerable<ArticleRecord> Articles(Coverage coverage)
     {

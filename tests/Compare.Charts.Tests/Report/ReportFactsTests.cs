@@ -16,8 +16,8 @@ internal sealed class ReportFactsTests
         for (var index = 0; index < sample.Claims.Length; index++)
         {
             var (claim, row) = (sample.Claims[index], data.GetProperty("claims")[index]);
-            Assert.That(row.GetProperty("reachCount").GetInt32(), Is.EqualTo(claim.Reach));
-            Assert.That(row.GetProperty("reachOnce").GetInt32(), Is.EqualTo(claim.ReachIndependent));
+            Assert.That(row.GetProperty("reachCount").GetInt32(), Is.EqualTo(claim.Counts.Reach.Each));
+            Assert.That(row.GetProperty("reachOwn").GetInt32(), Is.EqualTo(claim.Counts.Reach.Drop));
             var named = row.GetProperty("sources").EnumerateArray().Select(source => sources[source.GetInt32()]).ToList();
             Assert.That(named, Is.EquivalentTo(claim.Outlets.SelectMany(outlet => outlet.Cells).SelectMany(cell => cell.Evidence)
                 .Select(passage => passage.Attribution?.CanonicalSource).Where(source => source is not null).Distinct()));

@@ -109,7 +109,7 @@ public sealed class CoverageWriterTests
 
     [Test]
     public void Articles_say_what_they_copy() =>
-        Assert.That(Lines("articles.csv")[3], Does.EndWith(",dbeta-1,,,alpha-1,0.9123,0.5,Alpha,,"));
+        Assert.That(Lines("articles.csv")[3], Does.EndWith(",dbeta-1,,,,,,alpha-1,0.9123,0.5,Alpha,,"));
 
     [Test]
     public void Copied_passages_give_the_places_in_both_texts() => Assert.That(Lines("copied-passages.csv"), Is.EqualTo(new[]

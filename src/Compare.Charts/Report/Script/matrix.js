@@ -12,7 +12,7 @@ function shownState(cell) {
   return cell.own === "" ? null : cell.own;
 }
 
-const shownReach = claim => withWire ? claim.reachCount : claim.reachOnce;
+const shownReach = claim => withWire ? claim.reachCount : claim.reachOwn;
 
 /** Shows states with wire copies, or without; cells that have none stay as they are. */
 function showWire(on) {
