@@ -10,8 +10,8 @@ internal sealed class GalleryChartsTests
     [Test]
     public void Charts_with_nothing_to_say_are_left_out()
     {
-        Assert.That(Names(SampleCoverage.Of("One outlet", ["A"], ["x"], ["C"])), Is.EqualTo(["heatmap", "state-mix", "reach", "reach-without-wire", "timeline", "confidence"]));
-        Assert.That(Names(SampleCoverage.Of("Nothing judged", ["A", "B"], ["x"], ["NN"])), Is.EqualTo(["heatmap", "state-mix", "reach", "reach-without-wire"]));
+        Assert.That(Names(SampleCoverage.Of("One outlet", ["A"], ["x"], ["C"])), Is.EqualTo(["heatmap", "state-mix", "reach", "timeline", "confidence"]));
+        Assert.That(Names(SampleCoverage.Of("Nothing judged", ["A", "B"], ["x"], ["NN"])), Is.EqualTo(["heatmap", "state-mix", "reach"]));
         Assert.That(Names(SampleCoverage.WithoutClaims()), Is.Empty);
         Assert.That(Names(SampleCoverage.WithoutOutlets()), Is.Empty);
     }

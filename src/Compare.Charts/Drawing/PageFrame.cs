@@ -17,7 +17,10 @@ internal sealed record PageText(string Title, string Subtitle, IReadOnlyList<Leg
 /// <summary>Title and subtitle above, legend and footer below, and the body between them.</summary>
 internal sealed class PageFrame
 {
-    private const float SwatchWidth = 18, SwatchHeight = 14, LegendRow = 20, LegendGap = 18;
+    private const float SwatchWidth = 18, SwatchHeight = 14, SwatchGap = 6, LegendRow = 20, LegendGap = 18;
+
+    /// <summary>The largest share of a figure's height that the legend takes: in a low picture the chart itself matters more.</summary>
+    private const float LargestLegend = 0.4f;
 
     private readonly SKRect _figure;
     private readonly ChartTheme _theme;
@@ -34,7 +37,7 @@ internal sealed class PageFrame
         _title = TextBlock.WrapEvenly(text.Title, new TextLook(theme.TitleSize, theme.Ink, IsBold: true), width, 2);
         _subtitle = TextBlock.Wrap(text.Subtitle, new TextLook(theme.SubtitleSize, theme.FaintInk), width, 2);
         _footer = TextBlock.Wrap(text.Footer, new TextLook(theme.NoteSize, theme.FaintInk), width, 3);
-        _legend = Flow(text.Legend, width);
+        _legend = Within(Flow(text.Legend, width), width);
         var top = figure.Top + Margin * 0.8f + _title.Height + 3 + _subtitle.Height + 10;
         var bottom = figure.Bottom - BelowHeight;
         Body = new SKRect(figure.Left + Margin, top, figure.Left + Margin + width, MathF.Max(top + 1, bottom));
@@ -69,8 +72,9 @@ internal sealed class PageFrame
             {
                 var swatch = SKRect.Create(MathF.Round(left + offset), MathF.Round(top + (LegendRow - SwatchHeight) / 2), SwatchWidth, SwatchHeight);
                 entry.DrawSwatch(canvas, swatch);
-                var baseLine = new SKPoint(swatch.Right + 6, swatch.MidY + LegendLook.HalfLetter);
-                TextSetter.Default.Draw(canvas, entry.Label, baseLine, LegendLook);
+                var baseLine = new SKPoint(swatch.Right + SwatchGap, swatch.MidY + LegendLook.HalfLetter);
+                var label = TextBlock.Wrap(entry.Label, LegendLook, Body.Width - offset - SwatchWidth - SwatchGap, 1);
+                TextSetter.Default.Draw(canvas, label.Lines.Count > 0 ? label.Lines[0] : "", baseLine, LegendLook);
             }
 
             top += LegendRow;
@@ -85,7 +89,7 @@ internal sealed class PageFrame
         var left = 0f;
         foreach (var entry in entries)
         {
-            var needed = SwatchWidth + 6 + TextSetter.Default.Width(entry.Label, LegendLook);
+            var needed = SwatchWidth + SwatchGap + TextSetter.Default.Width(entry.Label, LegendLook);
             if (rows.Count == 0 || left + needed > width)
             {
                 rows.Add([]);
@@ -97,5 +101,23 @@ internal sealed class PageFrame
         }
 
         return rows;
+    }
+
+    /// <summary>The rows that leave the chart its room; what does not fit is counted in place of the last entry.</summary>
+    private List<List<(LegendEntry Entry, float Left)>> Within(List<List<(LegendEntry Entry, float Left)>> rows, float width)
+    {
+        var most = Math.Max(1, (int)(_figure.Height * LargestLegend / LegendRow));
+        if (rows.Count <= most) return rows;
+        var kept = rows.Take(most).Select(row => row.ToList()).ToList();
+        var hidden = rows.Skip(most).Sum(row => row.Count);
+        var more = kept[^1][^1];
+        if (kept[^1].Count > 1 || most > 1)
+        {
+            kept[^1].RemoveAt(kept[^1].Count - 1);
+            hidden++;
+        }
+
+        kept[^1].Add((new LegendEntry($"and {hidden} more", (_, _) => { }), MathF.Min(more.Left, width * 0.6f)));
+        return kept;
     }
 }
