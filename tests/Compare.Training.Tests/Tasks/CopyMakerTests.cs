@@ -28,7 +28,7 @@ internal sealed class CopyMakerTests
     public void A_new_lead_turns_the_first_two_sentences_and_changes_their_words()
     {
         var made = Make("lead paraphrased");
-        Assert.That(made.Paragraphs[0], Does.StartWith("the ").And.Not.Contain("Nobody was hurt in part 0").And.Contain("On day 0"));
+        Assert.That(made.Paragraphs[0], Does.Match("^the .*, On \\w+ 0\\. Nobody ").And.Not.Contain("Nobody was hurt in part 0"));
         Assert.That(made.Paragraphs.Skip(1), Is.EqualTo(Text.Paragraphs.Skip(1)));
     }
 
