@@ -22,6 +22,9 @@ internal sealed class PageFrame
     /// <summary>The largest share of a figure's height that the legend takes: in a low picture the chart itself matters more.</summary>
     private const float LargestLegend = 0.4f;
 
+    /// <summary>In a figure lower than this, in pixels, subtitle and footer have one line each.</summary>
+    private const float LowFigure = 300;
+
     private readonly SKRect _figure;
     private readonly ChartTheme _theme;
     private readonly TextBlock _title, _subtitle, _footer;
@@ -35,8 +38,9 @@ internal sealed class PageFrame
         Margin = Math.Clamp(figure.Width * 0.022f, 8, 22);
         var width = MathF.Max(40, figure.Width - 2 * Margin);
         _title = TextBlock.WrapEvenly(text.Title, new TextLook(theme.TitleSize, theme.Ink, IsBold: true), width, 2);
-        _subtitle = TextBlock.Wrap(text.Subtitle, new TextLook(theme.SubtitleSize, theme.FaintInk), width, 2);
-        _footer = TextBlock.Wrap(text.Footer, new TextLook(theme.NoteSize, theme.FaintInk), width, 3);
+        var isLow = figure.Height < LowFigure;
+        _subtitle = TextBlock.Wrap(text.Subtitle, new TextLook(theme.SubtitleSize, theme.FaintInk), width, isLow ? 1 : 2);
+        _footer = TextBlock.Wrap(text.Footer, new TextLook(theme.NoteSize, theme.FaintInk), width, isLow ? 1 : 3);
         _legend = Within(Flow(text.Legend, width), width);
         var top = figure.Top + Margin * 0.8f + _title.Height + 3 + _subtitle.Height + 10;
         var bottom = figure.Bottom - BelowHeight;
