@@ -58,7 +58,7 @@ internal sealed class MarkRowsDrawing(MarkRows content, ChartTheme theme)
             }
 
             TextSetter.Default.Draw(canvas, content.NoteHeading, new SKPoint(data.Right + LabelGap, data.Top - 6), AxisLook);
-            DrawAxis(canvas, data);
+            DrawAxis(canvas, data, body);
             DrawMore(canvas, rows, data);
             shown.Draw(canvas, data.Bottom + AxisHeight);
         });
@@ -156,21 +156,22 @@ internal sealed class MarkRowsDrawing(MarkRows content, ChartTheme theme)
         }
     }
 
-    private void DrawAxis(SKCanvas canvas, SKRect data)
+    private void DrawAxis(SKCanvas canvas, SKRect data, SKRect body)
     {
         var taken = new List<(float Left, float Right)>();
         foreach (var tick in content.Ticks.OrderByDescending(tick => tick.IsBorder))
         {
             var width = TextSetter.Default.Width(tick.Label, AxisLook);
             var x = data.Left + tick.Place * data.Width;
-            var left = tick.IsBorder ? x + 4 : Math.Clamp(x - width / 2, data.Left - 20, MathF.Max(data.Left - 20, data.Right + 20 - width));
+            var left = tick.IsBorder ? MathF.Min(x + 4, body.Right - width) : Math.Clamp(x - width / 2, data.Left - 20, MathF.Max(data.Left - 20, data.Right + 20 - width));
             if (taken.Exists(other => left < other.Right + 8 && left + width + 8 > other.Left)) continue;
             TextSetter.Default.Draw(canvas, tick.Label, new SKPoint(left, data.Bottom + 4 + AxisLook.Ascent), AxisLook);
             taken.Add((left, left + width));
         }
 
-        var title = new SKPoint(data.MidX, data.Bottom + 6 + AxisLook.LineHeight + AxisLook.Ascent);
-        TextSetter.Default.Draw(canvas, content.AxisTitle, title, AxisLook, SKTextAlign.Center);
+        var title = TextBlock.Wrap(content.AxisTitle, AxisLook, body.Width, 1);
+        var half = title.Width / 2;
+        title.Draw(canvas, new SKPoint(Math.Clamp(data.MidX, body.Left + half, MathF.Max(body.Left + half, body.Right - half)), data.Bottom + 6 + AxisLook.LineHeight), SKTextAlign.Center);
     }
 
     private void DrawMore(SKCanvas canvas, int shown, SKRect data)
