@@ -46,7 +46,7 @@ internal static class SampleCoverage
 
     public static TextSpan SpanOf(string text, string part) => new(text.IndexOf(part, StringComparison.Ordinal), part.Length);
 
-    private static ImmutableArray<ArticleCopy> Copies => 
+    private static ImmutableArray<ArticleCopy> Copies =>
     [
         new ArticleCopy("beta-1", "alpha-1", CopyKind.Wire, 0.91234)
         {

@@ -10,7 +10,13 @@ internal sealed class OutletStatesTests
 
     private static Cell CellOf(string article, CoverageState state) => new()
     {
-        ClaimId = "c1", ArticleId = article, Outlet = "Bell", State = state, DecidedBy = "test", DisputeVoice = state == D ? Voice.Own : null, DisputeKind = state == D ? DisputeKind.Denial : null,
+        ClaimId = "c1",
+        ArticleId = article,
+        Outlet = "Bell",
+        State = state,
+        DecidedBy = "test",
+        DisputeVoice = state == D ? Voice.Own : null,
+        DisputeKind = state == D ? DisputeKind.Denial : null,
     };
 
     private static Cell Corrected(string article, string? at, bool takesBack = true, bool ofThis = true) =>

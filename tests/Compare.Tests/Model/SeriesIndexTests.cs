@@ -7,7 +7,9 @@ internal sealed class SeriesIndexTests
 
     private static Article ArticleOf(string id, string? published = null, string? updated = null, string? collected = null) => SmallCorpus.Article(id, "Bell", "Fire") with
     {
-        Published = TimeReader.Read(published), Updated = TimeReader.Read(updated), Collected = TimeReader.Read(collected),
+        Published = TimeReader.Read(published),
+        Updated = TimeReader.Read(updated),
+        Collected = TimeReader.Read(collected),
     };
 
     [Test]

@@ -8,7 +8,8 @@ internal sealed class OwnCorrectionsTests
 
     private static Article ArticleOf(string id, string note, string? published = "2023-10-26T08:00Z", string? updated = null) => SmallCorpus.Article(id, "Courier", $"Smoke over Oldport\n\nResidents of Oldport woke to sirens on Sunday.\n\n{note}") with
     {
-        Published = TimeReader.Read(published), Updated = TimeReader.Read(updated),
+        Published = TimeReader.Read(published),
+        Updated = TimeReader.Read(updated),
     };
 
     private static Coverage Compare(Claim[] claims, params Article[] articles) => SmallCorpus.Of(articles).Compare(new CoverageOptions { Scorer = Scorer.Rules }, claims);
