@@ -13,7 +13,7 @@ internal sealed class ClaimChoice
 {
     private readonly Option<string> file = new("--claims")
     {
-        Description = "Look for the claims of this CSV file (claim,text and optionally first_known,rival_of); an edited aligned-claims.csv will do.",
+        Description = "Look for the claims of this CSV file (claim,text and optionally text_de, text_fr …, language, first_known, rival_of, and event where several are compared); an edited aligned-claims.csv will do.",
         HelpName = "file",
     };
 

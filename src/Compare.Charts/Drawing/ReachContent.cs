@@ -31,7 +31,7 @@ internal sealed class ReachContent(Coverage coverage, ChartOptions options)
         var (counted, title) = coverage.Options.Wire == WireChoice.Drop ? ("not counted", "without wire copy") : ("counted once", "with and without wire copy");
         List<LegendEntry> legend = [new($"outlets that carry it, wire copy {counted}", (canvas, area) => Solid(canvas, area, carries))];
         if (HasCopies(claims)) legend.Add(new("added by wire copy", (canvas, area) => Striped(canvas, area, carries)));
-        legend.Add(new("outlets that touch it at all", DrawTouched));
+        legend.Add(new(coverage.Options.Wire == WireChoice.Drop ? "outlets that touch it, wire copy not counted" : "outlets that touch it at all", DrawTouched));
         return new PageText(
             coverage.Corpus.Event.Title,
             $"How many outlets carry each claim, {title}",

@@ -19,7 +19,7 @@ internal sealed class ReportPage(Coverage coverage, ReportOptions options)
         new MatrixWriter(page, coverage).Write();
         new OutletTableWriter(page, coverage).Write();
         WriteCharts(options.Charts.IsDefault ? [] : options.Charts);
-        new WireChangesWriter(page, coverage).Write();
+        new WireChangesWriter(page, coverage, options.IsForPublication).Write();
         new LoadedWriter(page, coverage).Write();
         new SingleClaimsWriter(page, coverage, options.IsForPublication).Write();
         new ReferenceWriter(page, coverage, options.IsForPublication).Write();

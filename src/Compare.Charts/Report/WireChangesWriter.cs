@@ -1,10 +1,12 @@
 namespace Compare;
 
 /// <summary>Writes what outlets changed in the texts they copied, closed until asked for.</summary>
-internal sealed class WireChangesWriter(HtmlPage page, Coverage coverage)
+internal sealed class WireChangesWriter(HtmlPage page, Coverage coverage, bool isForPublication)
 {
     /// <summary>The most changes that are listed; <c>wire-changes.csv</c> holds all, and what was kept.</summary>
     private const int ChangesShown = 200;
+
+    private readonly SentencePlaces places = new();
 
     public void Write()
     {
@@ -16,7 +18,7 @@ internal sealed class WireChangesWriter(HtmlPage page, Coverage coverage)
             <section id="wire">
             <details>
             <summary><h2>Changed from wire</h2> <span>{ReportWording.Count(changes.Count, "change")} in copied texts</span></summary>
-            <div class="scroll"><table class="list">
+            <div class="scroll" tabindex="0" role="region" aria-label="Changed from wire"><table class="list">
             <thead><tr><th scope="col">Copy</th><th scope="col">Claim</th><th scope="col">Change</th><th scope="col">In the original</th><th scope="col">In the copy</th></tr></thead>
             <tbody>
 
@@ -34,5 +36,10 @@ internal sealed class WireChangesWriter(HtmlPage page, Coverage coverage)
         page.Add($"</details>\n</section>\n");
     }
 
-    private static string Sentence(Article article, TextSpan? span) => span is { } place ? ContextWindow.Inside(article.Text, place).Of(article.Text) : "";
+    private string Sentence(Article article, TextSpan? span)
+    {
+        if (span is not { } place) return "";
+        var inside = ContextWindow.Inside(article.Text, place);
+        return isForPublication ? places.Of(article, inside) : inside.Of(article.Text);
+    }
 }

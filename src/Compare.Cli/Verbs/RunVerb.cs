@@ -17,7 +17,7 @@ internal static class RunVerb
         };
         var publish = new Option<bool>("--publish")
         {
-            Description = "Leave publishers' sentences out of report and tables: their places stand there, in the report their digests too. Headlines stay.",
+            Description = "Leave publishers' sentences out of report and tables: their places stand there, in the report their digests too. Headlines and the claims as worded stay.",
         };
         var verb = new Verb(
             "run",

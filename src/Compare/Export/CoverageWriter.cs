@@ -31,15 +31,17 @@ public static class CoverageWriter
         WritePassages(coverage, folder, withSentences);
         folder.Write("articles.csv", stream => CsvRecords.Write(
             stream, CoverageRecords.Articles(coverage), ArticleVariables<ArticleRecord>(coverage.Corpus, row => row.Article)));
-        WriteCopies(coverage, folder);
+        WriteCopies(coverage, folder, withSentences);
     }
 
-    private static void WriteCopies(Coverage coverage, ResultFolder folder)
+    private static void WriteCopies(Coverage coverage, ResultFolder folder, bool withSentences)
     {
+        CopiedPassageRecord Passage(CopiedPassageRecord row) => withSentences ? row : row with { Text = "" };
+        WireChangeRecord Change(WireChangeRecord row) => withSentences ? row : row with { OriginalText = null, CopyText = null };
         folder.Write("copies.csv", stream => CsvRecords.Write(stream, CoverageRecords.Copies(coverage)));
-        folder.Write("copied-passages.csv", stream => CsvRecords.Write(stream, CopyRecords.Passages(coverage)));
+        folder.Write("copied-passages.csv", stream => CsvRecords.Write(stream, CopyRecords.Passages(coverage).Select(Passage)));
         folder.Write("wire-changes.csv", stream => CsvRecords.Write(
-            stream, CopyRecords.Changes(coverage), ArticleVariables<WireChangeRecord>(coverage.Corpus, row => row.Article)));
+            stream, CopyRecords.Changes(coverage).Select(Change), ArticleVariables<WireChangeRecord>(coverage.Corpus, row => row.Article)));
         folder.Write("wire-counts.csv", stream => CsvRecords.Write(stream, CopyRecords.Counts(coverage)));
     }
 

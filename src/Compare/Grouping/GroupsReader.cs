@@ -50,7 +50,7 @@ public static class GroupsReader
         }
 
         problems.AddRange(table.Faults.Select(fault => fault.In(path, isFatal: true)));
-        var articles = mixed.Articles.ToDictionary(article => TextCleaner.Clean(article.File), StringComparer.Ordinal);
+        var articles = mixed.Articles.ToLookup(article => TextCleaner.Clean(article.File), StringComparer.Ordinal);
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         var spellings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var rows = new List<GroupRow>();
@@ -59,7 +59,8 @@ public static class GroupsReader
             void Refuse(string column, string message) => problems.Add(new ReadingProblem(path, string.Create(CultureInfo.InvariantCulture, $"line {row.Line}, {column}"), message, true));
             var (name, file) = (table.Field(row, "event"), table.Field(row, "file"));
             if (file is null) Refuse("file", "is empty, expected the file of an article");
-            else if ((articles.GetValueOrDefault(file) ?? articles.GetValueOrDefault(SpreadsheetText.Restore(file))) is not { } article) Refuse("file", $"\"{file}\" is no article of the folder, expected one that was read");
+            else if (articles[file].Concat(articles[SpreadsheetText.Restore(file)]).Distinct().Skip(1).Any()) Refuse("file", $"\"{file}\" names several articles that differ in spaces only, expected one");
+            else if (articles[file].Concat(articles[SpreadsheetText.Restore(file)]).FirstOrDefault() is not { } article) Refuse("file", $"\"{file}\" is no article of the folder, expected one that was read");
             else if (!lines.TryAdd(article.Id, row.Line)) Refuse("file", string.Create(CultureInfo.InvariantCulture, $"\"{file}\" stands in line {lines[article.Id]} too, expected one row for each article"));
             else rows.Add(new GroupRow(article, name, table.Field(row, "event_title")));
             if (name is null) continue;

@@ -49,12 +49,14 @@ internal sealed class ClaimCounter(ImmutableArray<OutletCell> outlets, CopiedPla
 
     private static int Independent(List<List<OutletText>> outlets)
     {
-        // An outlet with a text of its own counts for itself; the others count once for each text that none of those has.
+        // An outlet with a text of its own counts for itself; the others count as long as they bring a text that none before them has.
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var count = 0;
-        foreach (var texts in outlets.Select(outlet => outlet.Select(text => text.Id).ToHashSet(StringComparer.Ordinal)).OrderByDescending(texts => texts.Count))
+        var ordered = outlets.Select(outlet => (IsOwn: outlet.Exists(text => !text.IsCopied), Texts: outlet.Select(text => text.Id).ToHashSet(StringComparer.Ordinal)))
+            .OrderByDescending(outlet => outlet.IsOwn).ThenByDescending(outlet => outlet.Texts.Count);
+        foreach (var (isOwn, texts) in ordered)
         {
-            if (texts.IsSubsetOf(seen)) continue;
+            if (!isOwn && texts.IsSubsetOf(seen)) continue;
             count++;
             seen.UnionWith(texts);
         }

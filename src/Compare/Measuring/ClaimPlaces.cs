@@ -21,7 +21,7 @@ public sealed record ClaimPlace(string ClaimId, string Outlet, string ArticleId,
         [
             .. from claim in coverage.Claims
                from outlet in claim.Outlets
-               let states = outlet.Cells.Where(cell => cell.State.IsTouched()).ToDictionary(cell => cell.ArticleId, cell => cell.State, StringComparer.Ordinal)
+               let states = outlet.Current.Where(cell => cell.State.IsTouched()).ToDictionary(cell => cell.ArticleId, cell => cell.State, StringComparer.Ordinal)
                where states.Count > 0
                let mention = claim.Mentions.Where(mention => states.ContainsKey(mention.ArticleId)).MaxBy(mention => mention.Prominence)
                where mention is not null

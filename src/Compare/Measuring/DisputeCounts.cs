@@ -61,7 +61,7 @@ public sealed record DisputeCounts(
 
     private static DisputeKind? Strongest(OutletCell outlet)
     {
-        var kinds = outlet.Cells.Where(cell => cell.State == CoverageState.Disputes).Select(cell => cell.DisputeKind).OfType<DisputeKind>().ToList();
+        var kinds = outlet.Current.Where(cell => cell.State == CoverageState.Disputes).Select(cell => cell.DisputeKind).OfType<DisputeKind>().ToList();
         return kinds.Count == 0 ? null : kinds.MinBy(kind => Kinds.IndexOf(kind));
     }
 }

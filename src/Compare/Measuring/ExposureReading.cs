@@ -31,7 +31,7 @@ internal sealed class ExposureReading
     /// <summary>The outlet's articles that were judged for at least one claim, and the words in them.</summary>
     public (int Articles, int Words) Size(int outlet)
     {
-        var judged = _coverage.Claims.SelectMany(claim => claim.Outlets[outlet].Cells)
+        var judged = _coverage.Claims.SelectMany(claim => claim.Outlets[outlet].Current)
             .Where(cell => cell.State != CoverageState.NotJudged)
             .Select(cell => cell.ArticleId)
             .Distinct(StringComparer.Ordinal)
@@ -43,7 +43,7 @@ internal sealed class ExposureReading
     {
         if (cell.State is CoverageState.NotJudged or CoverageState.Predates or CoverageState.Unsure) return null;
         var (words, found) = (0, (int?)null);
-        foreach (var article in cell.Cells.Where(article => article.State is not (CoverageState.NotJudged or CoverageState.Predates)))
+        foreach (var article in cell.Current.Where(article => article.State is not (CoverageState.NotJudged or CoverageState.Predates)))
         {
             if (found is null && article.State is CoverageState.Carries or CoverageState.Reports or CoverageState.Disputes) found = words + WordsToEvidence(article);
             words += _wordStarts[article.ArticleId].Length;

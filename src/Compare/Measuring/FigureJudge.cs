@@ -11,7 +11,7 @@ internal static class FigureJudge
         var unit = pool.Figures[0].Own.Unit;
         var values = Distinct(pool.Figures, unit);
         var claims = pool.Figures.Select(figure => figure.Claim).Distinct().OrderBy(claim => claim.Rank).ToImmutableArray();
-        var isGrowing = unit.Length == 0 && claims.Any(claim => GrowingCounts.IsOne(ClaimReader.Sentence(claim.Text)));
+        var isGrowing = unit.Length == 0 && claims.Any(claim => GrowingCounts.IsOne(ClaimReader.Sentence(claim.Text, claim.Claim.Language)));
         var stated = values.FindAll(value => value.Standing != FigureStanding.Denied);
         var common = stated.Count == 0 ? null : isGrowing ? stated[0] : MostCommon(stated, copies);
         return new FigureSpread(
@@ -64,10 +64,10 @@ internal static class FigureJudge
 
     private static FigureValue MostCommon(List<FigureValue> stated, ImmutableArray<ArticleCopy> copies)
     {
-        var originals = copies.ToDictionary(copy => copy.ArticleId, copy => copy.OriginalId, StringComparer.Ordinal);
+        var places = new CopiedPlaces(copies);
         var outletOf = stated.GroupBy(value => value.ArticleId, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Outlet, StringComparer.Ordinal);
         string Voice(FigureValue value) =>
-            originals.TryGetValue(value.ArticleId, out var original) && original is not null && outletOf.TryGetValue(original, out var outlet) ? outlet : value.Outlet;
+            places.At(value.ArticleId, value.Figure.Span)?.OriginalId is { } original && outletOf.TryGetValue(original, out var outlet) ? outlet : value.Outlet;
         return stated.MaxBy(value => stated.Where(other => CanStandBeside(value.Figure, other.Figure)).Select(Voice).Distinct(StringComparer.Ordinal).Count())!;
     }
 

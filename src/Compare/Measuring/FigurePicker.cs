@@ -12,17 +12,27 @@ internal sealed record PickedFigure(AlignedClaim Claim, Figure Own, FigureMentio
 /// <summary>Picks from all figures near a claim those that answer it.</summary>
 internal sealed class FigurePicker(Coverage coverage)
 {
-    private readonly ILookup<string, FigureMention> _figures = coverage.Figures.ToLookup(figure => figure.ClaimId, StringComparer.Ordinal);
+    private readonly ILookup<string, FigureMention> _figures = CurrentFigures(coverage).ToLookup(figure => figure.ClaimId, StringComparer.Ordinal);
 
     /// <summary>The figures by claim's rank, then by article and place.</summary>
     public ImmutableArray<PickedFigure> Pick() => [.. coverage.Claims.SelectMany(Of)];
+
+    /// <summary>What a later version replaced is no value of the outlet any more.</summary>
+    private static IEnumerable<FigureMention> CurrentFigures(Coverage coverage)
+    {
+        var series = coverage.SeriesIndex;
+        return coverage.Figures.Where(figure => !series.IsReplaced(figure.ArticleId));
+    }
 
     private IEnumerable<PickedFigure> Of(AlignedClaim claim)
     {
         if (!_figures.Contains(claim.Id)) yield break;
         var cells = claim.Outlets.SelectMany(outlet => outlet.Cells).ToDictionary(cell => cell.ArticleId, StringComparer.Ordinal);
-        foreach (var own in ClaimReader.Sentence(claim.Text).Figures)
+        var figures = ClaimReader.Sentence(claim.Text, claim.Claim.Language).Figures;
+        foreach (var own in figures)
         {
+            // "Eleven engines, two of them from Ostrum": of two figures of one kind nothing tells which one an article answers.
+            if (figures.Count(other => FigureComparer.SameKind(own, other)) > 1) continue;
             foreach (var article in _figures[claim.Id].Where(figure => FigureComparer.SameKind(own, figure.Figure)).GroupBy(figure => figure.ArticleId, StringComparer.Ordinal))
             {
                 var fitting = Fitting(own, [.. article]);

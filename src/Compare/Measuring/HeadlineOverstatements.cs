@@ -35,11 +35,12 @@ public sealed record HeadlineOverstatements(ImmutableArray<HeadlineOverstatement
     public static HeadlineOverstatements Of(Coverage coverage)
     {
         var articles = coverage.Corpus.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        var series = coverage.SeriesIndex;
         var cases = ImmutableArray.CreateBuilder<HeadlineOverstatement>();
         var (compared, notComparable) = (0, 0);
         foreach (var claim in coverage.Claims)
         {
-            foreach (var mentions in claim.Mentions.GroupBy(mention => mention.ArticleId, StringComparer.Ordinal))
+            foreach (var mentions in claim.Mentions.Where(mention => !series.IsReplaced(mention.ArticleId)).GroupBy(mention => mention.ArticleId, StringComparer.Ordinal))
             {
                 var headline = Strongest(mentions.Where(mention => mention.Part == ArticlePart.Headline));
                 if (headline is null or Stance.Disagree) continue;

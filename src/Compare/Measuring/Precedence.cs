@@ -11,35 +11,37 @@ namespace Compare;
 /// </remarks>
 public static class Precedence
 {
-    /// <summary>One entry for each claim that an outlet touches, by rank.</summary>
+    /// <summary>One entry for each claim that an outlet touches, be it in copied text, by rank.</summary>
     public static ImmutableArray<ClaimPrecedence> Of(Coverage coverage)
     {
-        var articles = coverage.Corpus.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
-        return [.. coverage.Claims.Where(claim => claim.Touched > 0).Select(claim => Of(claim, articles))];
+        var (articles, series) = (coverage.Corpus.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal), coverage.SeriesIndex);
+        return [.. coverage.Claims.Where(claim => claim.Counts.Touched.Each > 0).Select(claim => Of(claim, articles, series))];
     }
 
-    private static ClaimPrecedence Of(AlignedClaim claim, Dictionary<string, Article> articles)
+    private static ClaimPrecedence Of(AlignedClaim claim, Dictionary<string, Article> articles, SeriesIndex series)
     {
         var first = claim.Outlets
             .Select(outlet => outlet.Cells.FirstOrDefault(cell => cell.State.IsTouched()))
             .OfType<Cell>()
-            .Select(cell => (Cell: cell, Article: articles[cell.ArticleId]))
+            .Select(cell => (Cell: cell, Time: series.TimeOf(cell.ArticleId)))
             .ToList();
-        var dated = first.Select(entry => entry.Article.Published).OfType<PublicationTime>().ToList();
+        var dated = first.Select(entry => entry.Time).OfType<PublicationTime>().ToList();
         var isMixed = dated.Exists(time => time.Offset is null) && dated.Exists(time => time.Offset is not null);
         var ranges = dated.Select(time => Range(time, isMixed)).ToList();
         var (start, end) = ranges.Count == 0 ? default : (ranges.Min(range => range.Start), ranges.Min(range => range.End));
-        FirstTouch Touch(Cell cell, Article article)
+        var mayBeFirst = claim.Counts.First(WireChoice.Each).Outlets;
+        FirstTouch Touch(Cell cell, PublicationTime? time)
         {
-            var touch = new FirstTouch(cell.Outlet, cell.ArticleId, cell.State, article.Published);
-            if (article.Published is not { } published) return touch;
+            var touch = new FirstTouch(cell.Outlet, cell.ArticleId, cell.State, time);
+            if (time is not { } published) return touch;
             var range = Range(published, isMixed);
-            var update = article.Updated is { } updated && published.IsCertainlyBefore(updated) ? Range(updated, isMixed).End - start : (TimeSpan?)null;
+            var update = articles[cell.ArticleId].Updated is { } updated && published.IsCertainlyBefore(updated) ? Range(updated, isMixed).End - start : (TimeSpan?)null;
             return touch with
             {
-                MayBeFirst = claim.FirstOutlets.Contains(cell.Outlet),
+                MayBeFirst = mayBeFirst.Contains(cell.Outlet),
                 LeastLag = range.Start > end ? range.Start - end : TimeSpan.Zero,
-                LargestLag = range.End - start,
+                // Who alone can have been first was so at no distance from itself, however coarse its time is.
+                LargestLag = mayBeFirst is [var only] && only == cell.Outlet ? TimeSpan.Zero : range.End - start,
                 UpdateLag = update,
             };
         }
@@ -47,7 +49,7 @@ public static class Precedence
         return new ClaimPrecedence(
             claim,
             [
-                .. first.Select(entry => Touch(entry.Cell, entry.Article))
+                .. first.Select(entry => Touch(entry.Cell, entry.Time))
                     .OrderBy(touch => touch.LeastLag ?? TimeSpan.MaxValue)
                     .ThenBy(touch => touch.LargestLag ?? TimeSpan.MaxValue)
                     .ThenBy(touch => touch.Outlet, StringComparer.Ordinal),
@@ -82,10 +84,10 @@ public sealed record ClaimPrecedence(AlignedClaim Claim, ImmutableArray<FirstTou
 /// <param name="Outlet">The outlet's name.</param>
 /// <param name="ArticleId">The article's id: its earliest dated one that touches the claim, or one without a time where it has no other.</param>
 /// <param name="State">What that article does with the claim.</param>
-/// <param name="Published">When it was published, or null.</param>
+/// <param name="Published">When it was published, of a later version when it was updated; or null.</param>
 public sealed record FirstTouch(string Outlet, string ArticleId, CoverageState State, PublicationTime? Published)
 {
-    /// <summary>Whether no other outlet is certainly earlier (<see cref="AlignedClaim.FirstOutlets"/>); never without a time.</summary>
+    /// <summary>Whether no other outlet is certainly earlier, copied texts counted too; never without a time.</summary>
     public bool MayBeFirst { get; init; }
 
     /// <summary>The least time after the claim's first article, zero or more; null without a time.</summary>

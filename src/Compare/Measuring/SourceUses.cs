@@ -14,7 +14,8 @@ public sealed record SourceUses(ImmutableArray<SourceUse> Sources, int Sentences
     /// </remarks>
     public static SourceUses Of(Coverage coverage)
     {
-        var attributed = coverage.Claims.SelectMany(claim => claim.Mentions).Where(mention => mention.Attribution is not null).ToList();
+        var series = coverage.SeriesIndex;
+        var attributed = coverage.Claims.SelectMany(claim => claim.Mentions).Where(mention => mention.Attribution is not null && !series.IsReplaced(mention.ArticleId)).ToList();
         var names = SourceMerger.Of(attributed.Select(mention => mention.Attribution!.CanonicalSource));
         var sources = attributed
             .GroupBy(mention => names.For(mention.Attribution!.CanonicalSource), StringComparer.Ordinal)

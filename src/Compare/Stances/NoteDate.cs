@@ -8,7 +8,7 @@ internal static partial class NoteDate
 {
     /// <summary>
     /// The first day that the words give, with the clock time right behind it; null where they give none. A day without a year is the first
-    /// such day not before the article's publication, and not known where the article is undated. The zone is the article's.
+    /// such day not before the article's publication, in the next year only where the article was updated there, and not known where it is undated. The zone is the article's.
     /// </summary>
     public static PublicationTime? Of(string words, Article article)
     {
@@ -16,7 +16,7 @@ internal static partial class NoteDate
         foreach (Match match in Day().Matches(words))
         {
             var month = MonthNames.NumberOf(match.Groups["month"].Value.ToLowerInvariant());
-            if (month is null || (YearOf(match, month.Value, time) is not { } year)) continue;
+            if (month is null || (YearOf(match, month.Value, time, article.Updated ?? article.Collected) is not { } year)) continue;
             (int, int)? clock = match.Groups["hour"].Success ? (Number(match, "hour"), Number(match, "minute")) : null;
             var day = Number(match, "day");
             if (TimeReader.Create(year, month, day, clock, time?.Offset) is { } read) return clock is null ? read with { Offset = null } : read;
@@ -25,11 +25,14 @@ internal static partial class NoteDate
         return null;
     }
 
-    private static int? YearOf(Match match, int month, PublicationTime? published)
+    private static int? YearOf(Match match, int month, PublicationTime? published, PublicationTime? updated)
     {
         if (match.Groups["year"].Success) return Number(match, "year");
         if (published is null) return null;
-        return (month, Number(match, "day")).CompareTo((published.Local.Month, published.Precision >= TimePrecision.Day ? published.Local.Day : 1)) < 0 ? published.Local.Year + 1 : published.Local.Year;
+        var isEarlier = (month, Number(match, "day")).CompareTo((published.Local.Month, published.Precision >= TimePrecision.Day ? published.Local.Day : 1)) < 0;
+        if (!isEarlier) return published.Local.Year;
+        // A day before the article is one that the note speaks of, unless the year turned since: then an update shows it.
+        return updated is not null && updated.Local.Year > published.Local.Year ? published.Local.Year + 1 : null;
     }
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -58,6 +58,7 @@ internal sealed class OwnCorrections
         Correction = correction,
         DecidedBy = Rule,
         Confidence = cell.Evidence[0].Score,
+        Probabilities = null,
         Weighed = [],
         Reason = null,
         // What else speaks for the claim contests what the note says.

@@ -14,21 +14,14 @@ internal sealed class TextPairs
     public TextPairs(List<Article> articles, List<ShingledText> texts, CopyRule rule)
     {
         (this.articles, this.texts, this.rule) = (articles, texts, rule);
-        var found = CopyCandidates.Find(texts).AsParallel().AsOrdered().Select(pair => (Pair: pair, Kind: KindOf(pair.First, pair.Second))).Where(pair => pair.Kind != Relation.None).ToList();
-        Whole = [.. found.Where(pair => pair.Kind == Relation.Whole).Select(pair => pair.Pair)];
-        partial = [.. found.Where(pair => pair.Kind == Relation.Partial).Select(pair => pair.Pair)];
-    }
-
-    private enum Relation
-    {
-        None,
-        Partial,
-        Whole,
+        var found = CopyCandidates.Find(texts).AsParallel().AsOrdered().Select(pair => (Pair: pair, Shared: Compare(pair.First, pair.Second))).ToList();
+        Whole = [.. found.Where(pair => pair.Shared.IsWhole).Select(pair => pair.Pair)];
+        // A whole text may stand in a longer one that is not its copy: where the shorter is the original, the longer one took its passages.
+        partial = [.. found.Where(pair => pair.Shared.IsPartial).Select(pair => pair.Pair)];
     }
 
     /// <summary>Pairs of which one article at least stands wholly in the other, the lower place first, in order.</summary>
     public IReadOnlyList<(int First, int Second)> Whole { get; }
-
 
     /// <summary>Whether an article is wholly a copy of another.</summary>
     public bool IsWhole(int copy, int original) =>
@@ -48,13 +41,13 @@ internal sealed class TextPairs
 
     private bool IsPartial(int first, int second) => !SameOutlet(first, second) && TextOverlap.Of(texts[first], texts[second]).IsPartial(rule);
 
-    private Relation KindOf(int first, int second)
+    private (bool IsWhole, bool IsPartial) Compare(int first, int second)
     {
-        if (SameOutlet(first, second)) return texts[first].Whole == texts[second].Whole ? Relation.Whole : Relation.None;
-        if (!MayShare(texts[first], texts[second])) return Relation.None;
+        if (SameOutlet(first, second)) return (texts[first].Whole == texts[second].Whole, false);
+        if (!MayShare(texts[first], texts[second])) return (false, false);
         var shorter = Math.Min(texts[first].WordCount, texts[second].WordCount);
         var overlap = TextOverlap.Of(texts[first], texts[second], Math.Min(rule.PartialWords, (int)(rule.Share * shorter)));
-        return overlap.IsWhole(rule) || overlap.Mirrored.IsWhole(rule) ? Relation.Whole : overlap.IsPartial(rule) ? Relation.Partial : Relation.None;
+        return (overlap.IsWhole(rule) || overlap.Mirrored.IsWhole(rule), overlap.IsPartial(rule));
     }
 
     /// <summary>Whether two texts share runs enough to be aligned.</summary>

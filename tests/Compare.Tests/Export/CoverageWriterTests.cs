@@ -108,6 +108,22 @@ public sealed class CoverageWriterTests
     }));
 
     [Test]
+    public void Without_sentences_no_table_holds_one()
+    {
+        var coverage = SampleCoverage.Create();
+        using (var folder = ResultFolder.Open(scratch.At("public"), force: false))
+        {
+            CoverageWriter.Write(coverage, folder, withSentences: false);
+            folder.Commit(RunRecord.Of(coverage));
+        }
+
+        string[] sentences = ["two people were hurt, the mayor denied it", "The bridge stayed closed."];
+        string[] Holding(string place) => [.. Directory.EnumerateFiles(scratch.At(place)).Where(path => sentences.Any(File.ReadAllText(path).Contains)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        Assert.That(Holding("public"), Is.Empty);
+        Assert.That(Holding("out"), Is.EqualTo(new[] { "cells.csv", "copied-passages.csv", "evidence.csv", "mentions.csv", "mentions.jsonl", "wire-changes.csv" }));
+    }
+
+    [Test]
     public void Articles_say_what_they_copy() =>
         Assert.That(Lines("articles.csv")[3], Does.EndWith(",dbeta-1,,,,,,alpha-1,0.9123,0.5,Alpha,,"));
 

@@ -44,6 +44,15 @@ internal sealed class GroupsReaderTests
         Assert.That(GroupsReader.Read(path, mixed).Without, Is.Empty);
     }
 
+    [Test]
+    public void Files_that_differ_in_spaces_only_are_told_apart_or_refused()
+    {
+        var mixed = MixedFolder.Of(("a b", "Bell", "Ferry aground"), ("a  b", "Star", "Ferry afloat"));
+        var path = Path.Combine(folder.Path, "groups.csv");
+        File.WriteAllText(path, "event,file\nferry,a b.txt\n");
+        Assert.That(() => GroupsReader.Read(path, mixed), Throws.TypeOf<CorpusException>().With.Message.Contains("line 2, file: \"a b.txt\" names several articles that differ in spaces only, expected one"));
+    }
+
     [TestCase("", "FILE: empty file, expected text")]
     [TestCase("a,b\n", "FILE: line 1: no column \"event\" and no column \"file\", expected event and file and optionally event_title")]
     [TestCase("file\na.txt\n", "FILE: line 1: no column \"event\", expected event and file and optionally event_title")]

@@ -1,3 +1,5 @@
+using CsCheck;
+
 namespace Compare;
 
 /// <summary>Counts over outlets with copied texts once, each and not at all.</summary>
@@ -36,6 +38,20 @@ public class ClaimCounterTests
         {
             Assert.That((claim.Reach, claim.Touched, claim.ReachIndependent), Is.EqualTo((reach, touched, 2)));
             Assert.That((claim.Count(CoverageState.Carries), claim.Outlets.Length), Is.EqualTo((4, 4)), "states stay per outlet");
+        });
+    }
+
+    [Test]
+    public void However_texts_are_shared_each_outlet_with_its_own_counts_and_once_lies_between()
+    {
+        var states = Gen.Enum<CoverageState>().Where(state => state != CoverageState.Mixed);
+        Gen.Select(states.Array[6], Gen.Int[0, 3].Array[6]).Sample((found, originals) =>
+        {
+            var ids = new[] { "p", "q", "r", "s", "t", "u" };
+            // The last three copy one of the first three, or stand for themselves.
+            ArticleCopy[] copies = [.. Enumerable.Range(3, 3).Where(index => originals[index] < 3).Select(index => new ArticleCopy(ids[index], ids[originals[index]], CopyKind.Wire, 1))];
+            var counts = Claim(WireChoice.Once, copies, [.. ids.Select((id, index) => Cell(id, found[index]))]).Counts;
+            return new[] { counts.Reach, counts.Touched }.All(count => count.Drop <= count.Once && count.Once <= count.Each);
         });
     }
 

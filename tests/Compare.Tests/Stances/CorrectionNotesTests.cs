@@ -45,11 +45,19 @@ internal sealed class CorrectionNotesTests
     [TestCase("Correction, 17 March, 09:20: we said it rained.", ExpectedResult = "2025-03-17T09:20+01:00")]
     [TestCase("Correction: we said it rained. ", ExpectedResult = "2025-03-16T18:00+01:00")]
     [TestCase("This article was amended on May 3, 2026 to remove a name.", ExpectedResult = "2026-05-03")]
-    [TestCase("This story was corrected on 2nd January to remove a name.", ExpectedResult = "2026-01-02")]
+    [TestCase("This story was corrected on 2nd January to remove a name.", ExpectedResult = "2025-03-16T18:00+01:00")]
+    [TestCase("Correction: we said that twelve people died on 14 March.", ExpectedResult = "2025-03-16T18:00+01:00")]
     public string? The_time_of_a_note_is_its_own_or_that_of_the_update(string note)
     {
         var article = SmallCorpus.Article("a", "Bell", $"Shed burns\n\n{note}") with { Published = TimeReader.Read("2025-03-16T17:00+01:00"), Updated = TimeReader.Read("2025-03-16T18:00+01:00") };
         return CorrectionNotes.Of(ArticleSegmenter.Segment(article))[0].Correction.At?.ToString();
+    }
+
+    [Test]
+    public void A_day_without_year_is_in_the_next_one_where_the_article_was_updated_there()
+    {
+        var article = SmallCorpus.Article("a", "Bell", "Shed burns\n\nThis story was corrected on 2nd January to remove a name.") with { Published = TimeReader.Read("2025-12-30"), Updated = TimeReader.Read("2026-01-02") };
+        Assert.That(CorrectionNotes.Of(ArticleSegmenter.Segment(article))[0].Correction.At?.ToString(), Is.EqualTo("2026-01-02"));
     }
 
     [Test]

@@ -62,6 +62,13 @@ internal sealed class CopyFinderTests
     }
 
     [Test]
+    public void A_longer_article_that_holds_an_earlier_one_whole_took_its_passages()
+    {
+        var copies = Find(ArticleOf("a", "Post", Story, "2023-10-26T08:00Z"), ArticleOf("b", "Ledger", Sentences(5, 30) + "\n\n" + Story, "2023-10-26T12:00Z"));
+        Assert.That(copies.Select(copy => (copy.ArticleId, copy.OriginalId, copy.Kind)), Is.EqualTo(new[] { ("b", (string?)"a", CopyKind.Partial) }));
+    }
+
+    [Test]
     public void The_same_text_twice_in_one_outlet_is_a_duplicate_whatever_its_punctuation()
     {
         var copies = Find(ArticleOf("a", "Post", Story), ArticleOf("b", "post", Story.ToUpperInvariant().Replace(".", " !", StringComparison.Ordinal)));
