@@ -14,10 +14,25 @@ internal static partial class ContentSigns
     /// <summary>Whether a file of such an extension holds articles.</summary>
     public static bool ShowArticles(string fullPath) => !IsOwn(Path.GetFileName(fullPath)) && Head(fullPath) is { } head && Path.GetExtension(fullPath).ToLowerInvariant() switch
     {
-        ".json" => JsonTitle().IsMatch(head) && JsonSubstance().IsMatch(head),
+        ".json" => ShowsJsonArticles(head),
         ".xml" => XmlRoot(head) is "tei" or "doc" or "rss" or "feed" or "rdf",
         _ => IsLinkList(head.TrimStart('\uFEFF')),
     };
+
+    /// <summary>An article has a title and some substance; what is empty, or shows one of the two before it breaks off, was one.</summary>
+    private static bool ShowsJsonArticles(string head)
+    {
+        var (hasTitle, hasSubstance) = (JsonTitle().IsMatch(head), JsonSubstance().IsMatch(head));
+        return (hasTitle && hasSubstance) || string.IsNullOrWhiteSpace(head) || ((hasTitle || hasSubstance) && IsBroken(head));
+    }
+
+    /// <summary>Whether a short file is no JSON; of a long one its head does not tell.</summary>
+    private static bool IsBroken(string head)
+    {
+        if (Encoding.UTF8.GetByteCount(head) >= HeadBytes) return false;
+        using var document = JsonText.Parse(head.TrimStart('\uFEFF'), out _);
+        return document is null;
+    }
 
     /// <summary>Whether a table's header is that of a list of links such as Media Cloud exports.</summary>
     public static bool IsLinkList(string text)
