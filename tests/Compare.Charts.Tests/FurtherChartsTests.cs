@@ -84,6 +84,16 @@ public sealed class FurtherChartsTests
     }
 
     [Test]
+    public void A_picture_of_figures_stays_within_what_can_be_read_however_many_there_are()
+    {
+        var coverage = RichCoverage.Of(SampleCoverage.Large(40, 60));
+        var most = FigureSpreads.Of(coverage).Max(spread => spread.Values.Length);
+        using var chart = coverage.DisputedFigures();
+        Assert.That(chart.FittingSize.Height, Is.LessThan(6000));
+        Assert.That(chart.AlternativeText.Contains(" more values not drawn", StringComparison.Ordinal), Is.EqualTo(most > 40));
+    }
+
+    [Test]
     public void A_chart_with_something_to_show_has_no_message() =>
         Assert.That(Names.Where(name => Draw(Harbour, name).Message is not null), Is.Empty);
 

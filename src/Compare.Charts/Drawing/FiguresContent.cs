@@ -18,6 +18,9 @@ internal sealed record FigureRow(string Label, string Words, FigureValue Value);
 /// <summary>Which figures are disputed.</summary>
 internal sealed class FiguresContent
 {
+    /// <summary>The most rows of one quantity, and of all together: a large collection gives thousands of values, and nobody reads a picture of that height.</summary>
+    private const int MostRows = 40, MostRowsOfAll = 160;
+
     private readonly Coverage _coverage;
     private readonly ChartTheme _theme;
     private readonly int _quantities;
@@ -28,7 +31,32 @@ internal sealed class FiguresContent
         var all = FigureSpreads.Of(coverage);
         var differing = all.Where(spread => !spread.IsUniform).ToList();
         (_quantities, Total) = (all.Length, differing.Count);
-        Panels = [.. differing.Take(options.ReachClaims).Select(Panel)];
+        Panels = Within(differing.Take(options.ReachClaims).Select(Panel).Select(Shortened));
+    }
+
+    private static List<FigurePanel> Within(IEnumerable<FigurePanel> panels)
+    {
+        var kept = new List<FigurePanel>();
+        var rows = 0;
+        foreach (var panel in panels)
+        {
+            rows += panel.Rows.Count;
+            if (kept.Count > 0 && rows > MostRowsOfAll) break;
+            kept.Add(panel);
+        }
+
+        return kept;
+    }
+
+    /// <summary>A panel with its first values; where many agree, those that do not keep half of the rows.</summary>
+    private static FigurePanel Shortened(FigurePanel panel)
+    {
+        if (panel.Rows.Count <= MostRows) return panel;
+        bool Agrees(FigureRow row) => row.Value.Standing is FigureStanding.Common or FigureStanding.LaterCount;
+        var agreeing = panel.Rows.Count(Agrees);
+        var others = Math.Min(panel.Rows.Count - agreeing, Math.Max(MostRows / 2, MostRows - agreeing));
+        FigureRow[] rows = [.. panel.Rows.Where(Agrees).Take(MostRows - others), .. panel.Rows.Where(row => !Agrees(row)).Take(others)];
+        return panel with { Title = $"{panel.Title} · {ChartWords.Count(panel.Rows.Count - rows.Length, "more value")} not drawn", Rows = rows };
     }
 
     /// <summary>The panels that are drawn where there is room for all.</summary>
