@@ -46,9 +46,10 @@ public static class CalibrationChart
     public static IReadOnlyList<string> SaveCalibration(
         this CalibrationCurve curve, string folder, string title, Scorer judgedBy = Scorer.Learned, ChartOptions? options = null)
     {
-        var chart = Calibration(curve, title, judgedBy, options);
+        using var chart = Calibration(curve, title, judgedBy, options);
         if (curve.Bins.IsEmpty) return [];
         Directory.CreateDirectory(folder);
-        return [.. ChartFiles.Write(folder, "calibration", chart, chart.FittingSize, title, chart.AlternativeText)];
+        var (png, svg) = ChartFiles.Write(folder, "calibration", chart, chart.FittingSize, title, chart.AlternativeText);
+        return [png, svg];
     }
 }

@@ -10,17 +10,14 @@ namespace Compare;
 internal static partial class ChartFiles
 {
     /// <summary>Writes a PNG and an SVG file and gives their paths.</summary>
-    public static IEnumerable<string> Write(string folder, string name, Plot plot, ChartSize size, string title, string alternative)
+    public static (string Png, string Svg) Write(string folder, string name, Plot plot, ChartSize size, string title, string alternative)
     {
-        using (plot)
-        {
-            var png = Path.Combine(folder, name + ".png");
-            File.WriteAllBytes(png, plot.GetImageBytes(size.Width, size.Height, ImageFormat.Png));
-            var svg = Path.Combine(folder, name + ".svg");
-            var words = Described(plot.GetSvgXml(size.Width, size.Height), name, size, title, alternative);
-            File.WriteAllText(svg, words, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            return [png, svg];
-        }
+        var png = Path.Combine(folder, name + ".png");
+        File.WriteAllBytes(png, plot.GetImageBytes(size.Width, size.Height, ImageFormat.Png));
+        var svg = Path.Combine(folder, name + ".svg");
+        var words = Described(plot.GetSvgXml(size.Width, size.Height), name, size, title, alternative);
+        File.WriteAllText(svg, words, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        return (png, svg);
     }
 
     /// <summary>

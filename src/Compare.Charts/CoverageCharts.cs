@@ -91,22 +91,24 @@ public static class CoverageCharts
     /// <param name="coverage">What to draw.</param>
     /// <param name="folder">Where to write; made where it does not exist.</param>
     /// <param name="options">The defaults where null.</param>
-    /// <returns>The paths of the files written, in the order of their making.</returns>
+    /// <returns>What was written, in the order of the gallery.</returns>
     /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
-    public static IReadOnlyList<string> SaveCharts(this Coverage coverage, string folder, ChartOptions? options = null)
+    public static IReadOnlyList<SavedChart> SaveCharts(this Coverage coverage, string folder, ChartOptions? options = null)
     {
         Directory.CreateDirectory(folder);
-        return
-        [
-            .. coverage.Gallery(options).Select((entry, place) => (entry.Name, Chart: entry.Draw(), IsAlways: place < GalleryCharts.Always))
-                .Where(entry => entry.IsAlways || entry.Chart.Message is null)
-                .SelectMany(entry => Write(coverage, folder, entry.Name, entry.Chart)),
-        ];
-    }
+        var saved = new List<SavedChart>();
+        foreach (var (entry, place) in coverage.Gallery(options).Select((entry, place) => (entry, place)))
+        {
+            using var chart = entry.Draw();
+            if (place >= GalleryCharts.Always && chart.Message is not null) continue;
+            var words = chart.AlternativeText;
+            var (png, svg) = ChartFiles.Write(folder, entry.Name, chart, chart.FittingSize, coverage.Corpus.Event.Title, words);
+            saved.Add(new SavedChart(entry.Title, words, png, svg));
+        }
 
-    private static IEnumerable<string> Write(Coverage coverage, string folder, string name, CoverageChart chart) =>
-        ChartFiles.Write(folder, name, chart, chart.FittingSize, coverage.Corpus.Event.Title, chart.AlternativeText);
+        return saved;
+    }
 
     /// <summary>What keeps a chart from being drawn, in words, or null where nothing does.</summary>
     internal static string? Missing(CoverageMatrix matrix) =>

@@ -8,6 +8,13 @@ namespace Compare;
 /// <param name="Draw">Draws it; what has nothing to show says so in its <see cref="CoverageChart.Message"/>.</param>
 public sealed record GalleryChart(string Name, string Title, Func<CoverageChart> Draw);
 
+/// <summary>A chart that was written.</summary>
+/// <param name="Title">The question that it answers, as a caption.</param>
+/// <param name="AlternativeText">The chart in words.</param>
+/// <param name="PngPath">The PNG file.</param>
+/// <param name="SvgPath">The SVG file.</param>
+public sealed record SavedChart(string Title, string AlternativeText, string PngPath, string SvgPath);
+
 /// <summary>All charts of a coverage that need nothing but the coverage.</summary>
 public static class GalleryCharts
 {

@@ -31,10 +31,11 @@ public static class SimilarityChart
     public static CoverageChart SimilarityMap(this Coverage coverage, ChartOptions? options = null)
     {
         var theme = (options ?? ChartOptions.Default).Validate().Theme;
-        var map = OutletMap.Of(OutletSimilarity.Of(coverage.Matrix));
+        var similarity = OutletSimilarity.Of(coverage.Matrix);
+        var map = OutletMap.Of(similarity);
         var drawing = new MapDrawing(coverage, map, theme);
         return IsMappable(map)
-            ? DrawnPlot.Of(drawing.Arrange, theme, drawing.FittingSize, () => Words(coverage, map))
+            ? DrawnPlot.Of(drawing.Arrange, theme, drawing.FittingSize, () => Words(coverage, similarity, map))
             : DrawnPlot.Message(drawing.Page(), CoverageCharts.Missing(coverage.Matrix) ?? TooFewToMap, theme);
     }
 
@@ -59,9 +60,8 @@ public static class SimilarityChart
             + (known.Count == pairs.Count ? "" : $" Undefined for {ChartWords.Count(pairs.Count - known.Count, "pair")} without a telling claim.");
     }
 
-    private static string Words(Coverage coverage, OutletMap map)
+    private static string Words(Coverage coverage, OutletSimilarity similarity, OutletMap map)
     {
-        var similarity = OutletSimilarity.Of(coverage.Matrix);
         var columns = coverage.Matrix.Outlets.Select((outlet, column) => (outlet.Name, column)).ToDictionary(entry => entry.Name, entry => entry.column, StringComparer.Ordinal);
         var nearest = map.Places.Select(place =>
         {

@@ -6,11 +6,11 @@ internal static class CheckText
     public static void Write(Corpus corpus, TextWriter writer)
     {
         void Line(string text) => writer.WriteLine(Terminal.Printable(text));
-        Line($"{corpus.Event.Title}: {Count(corpus.Articles.Length, "article")} of {Count(corpus.Outlets.Length, "outlet")}");
+        Line($"{corpus.Event.Title}: {CountedNoun.Of(corpus.Articles.Length, "article")} of {CountedNoun.Of(corpus.Outlets.Length, "outlet")}");
         foreach (var article in corpus.Articles)
         {
             Line("");
-            Line($"{article.File} ({Count(article.WordCount, "word")}{(article.IsTruncated ? ", cut before it was read" : "")})");
+            Line($"{article.File} ({CountedNoun.Of(article.WordCount, "word")}{(article.IsTruncated ? ", cut before it was read" : "")})");
             void Field(ArticleField field, string? value) => Line(
                 $"  {Wording.Of(field),-10}{value ?? "(not found)"}{(article.Origins.TryGetValue(field, out var origin) ? $"  [{origin}]" : "")}");
             Field(ArticleField.Outlet, article.Outlet.Name);
@@ -25,13 +25,11 @@ internal static class CheckText
 
         if (!corpus.Accounts.IsEmpty) Line("");
         foreach (var account in corpus.Accounts) Line(account.ToString());
-        if (!corpus.Missing.IsEmpty) Line($"Text missing: {Count(corpus.Missing.Length, "article")} listed without text");
+        if (!corpus.Missing.IsEmpty) Line($"Text missing: {CountedNoun.Of(corpus.Missing.Length, "article")} listed without text");
         var silent = corpus.Outlets.Where(outlet => corpus.Articles.All(article => article.Outlet.Name != outlet.Name)).Select(outlet => outlet.Name).ToList();
         if (silent.Count == 0 && corpus.Problems.IsEmpty) return;
         Line("");
         if (silent.Count > 0) Line($"Without an article: {string.Join(", ", silent)}");
-        if (!corpus.Problems.IsEmpty) Line($"{Count(corpus.Problems.Length, "problem")}, {Count(corpus.Problems.Count(problem => problem.IsFatal), "file")} not read");
+        if (!corpus.Problems.IsEmpty) Line($"{CountedNoun.Of(corpus.Problems.Length, "problem")}, {CountedNoun.Of(corpus.Problems.Count(problem => problem.IsFatal), "file")} not read");
     }
-
-    private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 }

@@ -23,7 +23,7 @@ internal static class EvaluationText
     public static void Write(Evaluation evaluation, TextWriter writer)
     {
         void Line(string text = "") => writer.WriteLine(Terminal.Printable(text.TrimEnd()));
-        Line($"{Count(evaluation.Events, "event")}, {Count(evaluation.Claims, "claim")}, {Count(evaluation.All.Cells, "cell")} with a gold label");
+        Line($"{CountedNoun.Of(evaluation.Events, "event")}, {CountedNoun.Of(evaluation.Claims, "claim")}, {CountedNoun.Of(evaluation.All.Cells, "cell")} with a gold label");
         Line($"95 % intervals from {evaluation.Resamples} draws of {evaluation.ResampledBy}; – where a figure is undefined");
         Line();
         WriteOverall(evaluation, Line);
@@ -43,7 +43,7 @@ internal static class EvaluationText
         Row("Krippendorff's alpha", scores => scores.Alpha);
         Row("Gwet's AC1", scores => scores.Ac1);
         line($"{"decided",-22}{Show(evaluation.Decided)}");
-        if (evaluation.EvidenceCells > 0) line($"{"evidence hit",-22}{Show(evaluation.EvidenceHit)} of {Count(evaluation.EvidenceCells, "cell")}");
+        if (evaluation.EvidenceCells > 0) line($"{"evidence hit",-22}{Show(evaluation.EvidenceHit)} of {CountedNoun.Of(evaluation.EvidenceCells, "cell")}");
         line("");
     }
 
@@ -77,8 +77,6 @@ internal static class EvaluationText
         double.IsFinite(estimate.Low) ? $"{Show(estimate.Value)} [{Show(estimate.Low)}, {Show(estimate.High)}]" : Show(estimate.Value);
 
     private static string Show(double value) => double.IsFinite(value) ? value.ToString("0.000", System.Globalization.CultureInfo.InvariantCulture) : "–";
-
-    private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 
     /// <summary>JSON has no word for a figure that is undefined: null stands for it; six decimals are enough for the others.</summary>
     private sealed class FiniteNumbers : JsonConverter<double>

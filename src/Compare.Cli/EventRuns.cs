@@ -75,14 +75,11 @@ internal sealed class EventRuns(Terminal terminal, EventRun one, Func<Corpus, Ch
         terminal.Say($"{done.Count} of {lines.Count} events compared");
         foreach (var line in lines)
         {
-            var title = line.Title.Length <= LongestTitle ? line.Title : line.Title[..LongestTitle].TrimEnd() + "…";
-            var name = line.Title == line.Event ? line.Event : $"{line.Event}  {title}";
-            terminal.Say($"  {name}: {(line.Problem is null ? $"{Count(line.Articles, "article")}, {Count(line.Outlets, "outlet")}, {Count(line.Claims, "claim")}, {line.Disputes + line.Mixed} disputed or mixed cells" : "NOT compared")}");
+            var name = line.Title == line.Event ? line.Event : $"{line.Event}  {RunSummary.Shorten(line.Title, LongestTitle)}";
+            terminal.Say($"  {name}: {(line.Problem is null ? $"{CountedNoun.Of(line.Articles, "article")}, {CountedNoun.Of(line.Outlets, "outlet")}, {CountedNoun.Of(line.Claims, "claim")}, {line.Disputes + line.Mixed} disputed or mixed cells" : "NOT compared")}");
         }
 
         var folders = done.Count == 0 ? "" : ", and a folder for each event";
         terminal.Say($"Written to {output}: overview.html first; overview.csv, {ResultFolder.RunFile}{folders}");
     }
-
-    private static string Count(int? number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 }

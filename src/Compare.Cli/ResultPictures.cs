@@ -10,7 +10,8 @@ internal static class ResultPictures
         var folder = Directory.CreateTempSubdirectory("compare-coverage-");
         try
         {
-            foreach (var path in coverage.SaveCharts(folder.FullName))
+            var charts = coverage.SaveCharts(folder.FullName);
+            foreach (var path in charts.SelectMany(chart => new[] { chart.PngPath, chart.SvgPath }))
             {
                 using var picture = File.OpenRead(path);
                 result.Write(Path.GetFileName(path), picture.CopyTo);
@@ -20,11 +21,7 @@ internal static class ResultPictures
             var report = coverage.ToHtmlReport(new ReportOptions
             {
                 IsForPublication = isForPublication,
-                Charts =
-                [
-                    .. coverage.Gallery().Select(entry => (entry, File: Path.Combine(folder.FullName, entry.Name + ".png"))).Where(picture => File.Exists(picture.File))
-                        .Select(picture => new ReportChart(picture.entry.Title, picture.entry.Draw().AlternativeText, File.ReadAllBytes(picture.File))),
-                ],
+                Charts = [.. charts.Select(chart => new ReportChart(chart.Title, chart.AlternativeText, File.ReadAllBytes(chart.PngPath)))],
             });
             result.Write("report.html", stream => stream.Write(Encoding.UTF8.GetBytes(report)));
         }

@@ -107,7 +107,8 @@ internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunReco
         _ => new Style(Color.Grey),
     };
 
-    private static string Shorten(string text, int columns)
+    /// <summary>The text, or as much of it as the columns hold with an ellipsis; no character is cut.</summary>
+    internal static string Shorten(string text, int columns)
     {
         var elements = new StringInfo(text);
         return elements.LengthInTextElements <= columns ? text : elements.SubstringByTextElements(0, columns - 1).TrimEnd() + "…";

@@ -102,9 +102,17 @@ internal sealed class ReportInBrowserTests
         await report.Page.Locator("#filter-wire").UncheckAsync();
         Assert.That(await report.Cell("Carries", "Valley Post", copied.Rank).CountAsync(), Is.Zero);
         Assert.That(await report.Cell("Not judged", "Valley Post", copied.Rank).CountAsync(), Is.EqualTo(1));
+        await report.Page.Locator("#order").SelectOptionAsync("reach");
+        var ranks = await report.Page.Locator("#grid tbody .rank").AllTextContentsAsync();
+        await report.Page.Locator("#filter-wire").CheckAsync();
+        Assert.That(await report.Page.Locator("#grid tbody .rank").AllTextContentsAsync(), Is.EqualTo(Ranks(claim => claim.Counts.Reach.Each)).And.Not.EqualTo(ranks), "the order follows what is counted");
+        await report.Page.Locator("#filter-wire").UncheckAsync();
         await report.Page.Locator("#filter-wire").CheckAsync();
         Assert.That(await report.Cell("Carries", "Valley Post", copied.Rank).CountAsync(), Is.EqualTo(1));
     }
+
+    private IEnumerable<string> Ranks(Func<AlignedClaim, int> reach) =>
+        sample.Claims.OrderByDescending(reach).ThenBy(claim => claim.Rank).Select(claim => claim.Rank.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     [Test]
     public async Task An_outlets_name_sorts_the_claims_and_keys_follow_the_new_order()
@@ -114,8 +122,9 @@ internal sealed class ReportInBrowserTests
         var column = sample.Corpus.Outlets.Select(outlet => outlet.Name).ToList().IndexOf("Evening Tribune");
         var states = sample.Claims.Select(claim => claim.Outlets[column].State).ToList();
         var shown = await report.Page.Locator($"#grid tbody tr td:nth-child({column + 2}) button span").AllTextContentsAsync();
-        Assert.That(shown.Distinct().Count(), Is.EqualTo(states.Distinct().Count()));
-        Assert.That(shown.Zip(shown.Skip(1)).Count(pair => pair.First != pair.Second), Is.EqualTo(states.Distinct().Count() - 1), "equal states stand together");
+        string[] strongestFirst = ["Carries", "Reports", "Disputes", "Mixed", "Omits", "Predates", "Unsure", "Not judged"];
+        Assert.That(shown.Order().Distinct().Count(), Is.EqualTo(states.Distinct().Count()).And.GreaterThan(2));
+        Assert.That(shown, Is.EqualTo(shown.OrderBy(state => Array.IndexOf(strongestFirst, state))), "in the order of the legend");
         Assert.That(await report.Page.Locator("th[aria-sort=descending]").TextContentAsync(), Is.EqualTo("Evening Tribune"));
         await report.Page.Locator("#grid tbody tr:first-child td:nth-child(2) button").ClickAsync();
         await report.Page.Keyboard.PressAsync("Escape");
@@ -139,6 +148,10 @@ internal sealed class ReportInBrowserTests
         Assert.That(download.SuggestedFilename, Is.EqualTo("corrections.csv"));
         Assert.That(await File.ReadAllTextAsync((await download.PathAsync())!), Is.EqualTo(
             "claim,article,outlet,state,label,note\r\nc02,tribune-1,Evening Tribune,Disputes,Carries,\"'=2+2, \"\"said\"\" the mayor\"\r\n"));
+        Assert.That(GoldReader.Read((await download.PathAsync())!).Single(), Is.EqualTo(new GoldLabel(2, null, "c02", "tribune-1", CoverageState.Carries)), "it is gold for evaluate");
+        var offered = await report.Panel.Locator(".wrong select").First.Locator("option").EvaluateAllAsync<string[]>("options => options.map(option => option.value)");
+        foreach (var label in offered)
+            Assert.That(() => GoldReader.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes($"claim,article,label\nc02,tribune-1,{label}\n")), "corrections.csv"), Throws.Nothing, label);
         Assert.That(report.Complaints, Is.Empty);
     }
 

@@ -49,6 +49,7 @@ public sealed class FurtherChartsTests
         using var chart = Draw(Harbour, name, options);
         using var picture = Picture(chart, chart.FittingSize.Width, chart.FittingSize.Height);
         Assert.That(Border(picture, SKColor.Parse(ChartTheme.Dark.Background)), Is.Zero);
+        Assert.That(picture.Pixels, Has.None.EqualTo(SKColor.Parse(StateStyle.Of(CoverageState.Omits).Colour)), "no tile keeps the colour of light paper");
         Assert.That(chart.AlternativeText, Is.EqualTo(Draw(Harbour, name).AlternativeText));
     }
 

@@ -15,7 +15,7 @@ public sealed class PackageTests
     {
         folder = Directory.CreateTempSubdirectory("compare-packages-").FullName;
         packages = Path.Combine(folder, "packages");
-        foreach (var project in new[] { "Compare", "Compare.Charts", "Compare.Cli" })
+        foreach (var project in new[] { "Compare", "Compare.Charts", "Compare.DataFrames", "Compare.Cli" })
         {
             var packed = Shell.Run(Repository.Root, "dotnet", "pack", Path.Combine("src", project), "-c", Repository.Configuration, "--no-build", "--nologo", "-o", packages);
             Assert.That(packed.Exit, Is.Zero, packed.Output);
@@ -28,6 +28,7 @@ public sealed class PackageTests
 
     [TestCase("Compare")]
     [TestCase("Compare.Charts")]
+    [TestCase("Compare.DataFrames")]
     public void A_library_comes_with_readme_icon_licence_documentation_and_symbols(string name)
     {
         using var package = ZipFile.OpenRead(Package(name));

@@ -86,7 +86,7 @@ internal sealed class BarRowsDrawing(BarRows content, ChartTheme theme)
             for (var row = 0; row < rows; row++) labels.Draw(canvas, row, data.Left - LabelGap, data.Top + (row + 0.5f) * height);
             DrawNotes(canvas, data, rows, data.Right + LabelGap + noteWidth);
             DrawAxis(canvas, data);
-            DrawMore(canvas, rows, data);
+            RowLabels.DrawMore(canvas, content.Total - rows, content.Noun, data, LabelGap, AxisLook.LineHeight, theme);
             shown.Draw(canvas, data.Bottom + AxisHeight);
         });
     }
@@ -138,15 +138,6 @@ internal sealed class BarRowsDrawing(BarRows content, ChartTheme theme)
 
         var title = new SKPoint(data.MidX, data.Bottom + 6 + AxisLook.LineHeight + AxisLook.Ascent);
         TextSetter.Default.Draw(canvas, content.AxisTitle, title, AxisLook, SKTextAlign.Center);
-    }
-
-    private void DrawMore(SKCanvas canvas, int shown, SKRect data)
-    {
-        if (shown == content.Total) return;
-        var look = new TextLook(theme.LabelSize, theme.Ink, IsBold: true);
-        var text = $"and {ChartWords.Count(content.Total - shown, $"more {content.Noun}")}";
-        var right = MathF.Max(data.Left - LabelGap, TextSetter.Default.Width(text, look) + 8);
-        TextSetter.Default.Draw(canvas, text, new SKPoint(right, data.Bottom + 6 + AxisLook.LineHeight + look.Ascent), look, SKTextAlign.Right);
     }
 
     /// <summary>Whole numbers from 0 to the maximum, in steps of 1, 2 or 5 times a power of ten, far enough apart to be read.</summary>

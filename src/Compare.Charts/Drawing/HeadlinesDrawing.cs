@@ -102,7 +102,7 @@ internal sealed class HeadlinesDrawing(HeadlinesContent content, ChartTheme them
 
     private void State(SKCanvas canvas, SKRect area, CoverageState state)
     {
-        var style = StateStyle.Of(state);
+        var style = theme.StyleOf(state);
         StateMark.Fill(canvas, area, style, theme);
         if (state == CoverageState.Omits) LegendEntries.Outline(canvas, area, theme);
         StateMark.Sign(canvas, area, style, 12);

@@ -59,7 +59,7 @@ internal sealed class MarkRowsDrawing(MarkRows content, ChartTheme theme)
 
             TextSetter.Default.Draw(canvas, content.NoteHeading, new SKPoint(data.Right + LabelGap, data.Top - 6), AxisLook);
             DrawAxis(canvas, data, body);
-            DrawMore(canvas, rows, data);
+            RowLabels.DrawMore(canvas, content.Total - rows, content.Noun, data, LabelGap, AxisLook.LineHeight, theme);
             shown.Draw(canvas, data.Bottom + AxisHeight);
         });
     }
@@ -117,16 +117,16 @@ internal sealed class MarkRowsDrawing(MarkRows content, ChartTheme theme)
             var middle = new SKPoint(row.Left + places[index].Middle, first + places[index].Lane * (diameter + 1));
             if (mark.IsBar) DrawBar(canvas, mark, row, middle.Y, diameter);
             if (mark.Trail is { } trail) DrawTrail(canvas, middle, row.Left + trail * row.Width, diameter);
-            NumberedMark.Draw(canvas, middle, diameter, StateStyle.Of(mark.State), ChartWords.Number(mark.Number), theme);
+            NumberedMark.Draw(canvas, middle, diameter, theme.StyleOf(mark.State), ChartWords.Number(mark.Number), theme);
         }
     }
 
     /// <summary>The range in which a mark may stand.</summary>
-    private static void DrawBar(SKCanvas canvas, RowMark mark, SKRect row, float middle, float diameter)
+    private void DrawBar(SKCanvas canvas, RowMark mark, SKRect row, float middle, float diameter)
     {
         var half = diameter * 0.22f;
         var bar = new SKRect(row.Left + mark.From * row.Width, middle - half, row.Left + mark.To * row.Width, middle + half);
-        using var paint = new SKPaint { Color = SKColor.Parse(StateStyle.Of(mark.State).Colour).WithAlpha(120), IsAntialias = true };
+        using var paint = new SKPaint { Color = SKColor.Parse(theme.StyleOf(mark.State).Colour).WithAlpha(120), IsAntialias = true };
         canvas.DrawRoundRect(bar, half, half, paint);
     }
 
@@ -172,14 +172,5 @@ internal sealed class MarkRowsDrawing(MarkRows content, ChartTheme theme)
         var title = TextBlock.Wrap(content.AxisTitle, AxisLook, body.Width, 1);
         var half = title.Width / 2;
         title.Draw(canvas, new SKPoint(Math.Clamp(data.MidX, body.Left + half, MathF.Max(body.Left + half, body.Right - half)), data.Bottom + 6 + AxisLook.LineHeight), SKTextAlign.Center);
-    }
-
-    private void DrawMore(SKCanvas canvas, int shown, SKRect data)
-    {
-        if (shown == content.Total) return;
-        var look = new TextLook(theme.LabelSize, theme.Ink, IsBold: true);
-        var text = $"and {ChartWords.Count(content.Total - shown, $"more {content.Noun}")}";
-        var right = MathF.Max(data.Left - LabelGap, TextSetter.Default.Width(text, look) + 8);
-        TextSetter.Default.Draw(canvas, text, new SKPoint(right, data.Bottom + 6 + AxisLook.LineHeight + look.Ascent), look, SKTextAlign.Right);
     }
 }

@@ -14,7 +14,7 @@ internal static class NumberedMark
         var states = present.ToHashSet();
         return
         [
-            .. StateStyle.All.Where(style => states.Contains(style.State))
+            .. theme.States.Where(style => states.Contains(style.State))
                 .Select(style => new LegendEntry($"{style.Name}: {style.Meaning}", (canvas, area) => Draw(canvas, new SKPoint(area.MidX, area.MidY), area.Height, style, "", theme))),
             .. outlets.Select(entry => new LegendEntry(entry.Outlet, (canvas, area) => Number(canvas, area, entry.Number, theme))),
         ];

@@ -54,7 +54,7 @@ internal sealed class PanelRowsDrawing(PanelRows content, ChartTheme theme)
             for (var row = 0; row < rows; row++) labels.Draw(canvas, row, data.Left - LabelGap, data.Top + (row + 0.5f) * height);
             DrawNotes(canvas, data, rows, body.Right - 4);
             DrawAxes(canvas, panels, data);
-            DrawMore(canvas, rows, data);
+            RowLabels.DrawMore(canvas, content.Labels.Count - rows, content.Noun, data, LabelGap, AxisLook.LineHeight, theme);
             shown.Draw(canvas, data.Bottom + AxisHeight);
         });
     }
@@ -122,15 +122,6 @@ internal sealed class PanelRowsDrawing(PanelRows content, ChartTheme theme)
 
         var title = TextBlock.Wrap(content.AxisTitle, AxisLook, data.Width, 1);
         title.Draw(canvas, new SKPoint(data.MidX, data.Bottom + 6 + AxisLook.LineHeight), SKTextAlign.Center);
-    }
-
-    private void DrawMore(SKCanvas canvas, int shown, SKRect data)
-    {
-        if (shown == content.Labels.Count) return;
-        var look = new TextLook(theme.LabelSize, theme.Ink, IsBold: true);
-        var text = $"and {ChartWords.Count(content.Labels.Count - shown, $"more {content.Noun}")}";
-        var right = MathF.Max(data.Left - LabelGap, TextSetter.Default.Width(text, look) + 8);
-        TextSetter.Default.Draw(canvas, text, new SKPoint(right, data.Bottom + 6 + AxisLook.LineHeight + look.Ascent), look, SKTextAlign.Right);
     }
 
     private static double[] Ticks(float width) => width switch

@@ -44,6 +44,23 @@ internal sealed class RowLabels
         block.Draw(canvas, new SKPoint(right, middle - block.Height / 2), SKTextAlign.Right);
     }
 
+    /// <summary>Says below the rows how many more there would be; nothing where there are none.</summary>
+    /// <param name="canvas">Where to draw.</param>
+    /// <param name="rest">How many rows are not drawn.</param>
+    /// <param name="noun">What a row is about.</param>
+    /// <param name="data">The rows without their labels.</param>
+    /// <param name="gap">The distance of the labels from the rows.</param>
+    /// <param name="axisHeight">The height of the axis's numbers below the rows.</param>
+    /// <param name="theme">Colours and sizes.</param>
+    public static void DrawMore(SKCanvas canvas, int rest, string noun, SKRect data, float gap, float axisHeight, ChartTheme theme)
+    {
+        if (rest == 0) return;
+        var look = new TextLook(theme.LabelSize, theme.Ink, IsBold: true);
+        var text = $"and {ChartWords.Count(rest, $"more {noun}")}";
+        var right = MathF.Max(data.Left - gap, TextSetter.Default.Width(text, look) + 8);
+        TextSetter.Default.Draw(canvas, text, new SKPoint(right, data.Bottom + 6 + axisHeight + look.Ascent), look, SKTextAlign.Right);
+    }
+
     /// <summary>The sizes to try, the largest first: those of which a line fits into a row, and the smallest in any case.</summary>
     private static List<float> Sizes(float rowHeight, ChartTheme theme)
     {

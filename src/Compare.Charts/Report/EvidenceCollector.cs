@@ -8,8 +8,9 @@ namespace Compare;
 /// <summary>From a coverage to the data of its opened cells, with each needed stretch of text once.</summary>
 /// <param name="coverage">What to show.</param>
 /// <param name="slugs">The outlets' names in links, in the corpus's order.</param>
-/// <param name="isForPublication">Whether sentences are left out and only their places and digests given.</param>
-internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string> slugs, bool isForPublication = false)
+/// <param name="sources">The sources that can be chosen.</param>
+/// <param name="places">Whether sentences are shown, or only their places and digests.</param>
+internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string> slugs, SourceIndex sources, SentencePlaces places)
 {
     /// <summary>The most passages that one article's cell shows; <c>evidence.csv</c> holds all.</summary>
     private const int PassagesShown = 8;
@@ -25,9 +26,8 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
     private readonly SeriesIndex series = coverage.SeriesIndex;
     private readonly Dictionary<string, int> articleIndex = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Article, ContextWindow Window), int> windowIndex = [];
-    private readonly SentencePlaces places = new();
-    private readonly SourceIndex sources = SourceIndex.Of(coverage.Claims);
     private readonly HashSet<string> wireCopies = coverage.Copies.Where(copy => copy.Kind == CopyKind.Wire).Select(copy => copy.ArticleId).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> unread = coverage.Corpus.Problems.Where(problem => problem is { IsFatal: true, Outlet: not null }).Select(problem => problem.Outlet!).ToHashSet(StringComparer.OrdinalIgnoreCase);
     private readonly List<ArticleRow> articleRows = [];
     private readonly List<WindowRow> windowRows = [];
 
@@ -36,7 +36,7 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
     {
         var states = ReportStates.All.Select(state => new StateRow(state.State.ToString(), state.Sign, state.Label, state.CssClass, state.Means)).ToList();
         var outlets = coverage.Corpus.Outlets.Select((outlet, index) => new OutletRow(outlet.Name, slugs[index])).ToList();
-        return new EvidenceData(Key(), states, [.. coverage.Claims.Select(Row)], outlets, sources.Names, articleRows, windowRows);
+        return new EvidenceData(Key(), states, [.. coverage.Claims.Select(Row)], outlets, articleRows, windowRows);
     }
 
     /// <summary>Another collection, or other claims, give another key.</summary>
@@ -56,7 +56,7 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
         var time = claim.FirstPublished is { } published ? ReportWording.Time(published) : null;
         long? at = claim.FirstPublished is { } known ? new DateTimeOffset(DateTime.SpecifyKind(known.EarliestUtc, DateTimeKind.Utc)).ToUnixTimeMilliseconds() : null;
         return new ClaimRow(
-            claim.Id, claim.Rank, claim.Text, reach, claim.Counts.Reach.Each, claim.Counts.Reach.Drop, first.Count > 0 ? first : null, time, at, sources.Of(claim), [.. claim.Outlets.Select(Row)]);
+            claim.Id, claim.Rank, claim.Text, reach, claim.Counts.Reach.Each, claim.Outlets.Count(IsOwnCarrier), first.Count > 0 ? first : null, time, at, sources.Of(claim), [.. claim.Outlets.Select(Row)]);
     }
 
     private CellRow Row(OutletCell cell)
@@ -67,12 +67,16 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
 
     private string? Own(OutletCell cell)
     {
-        var own = cell.Cells.Where(part => !wireCopies.Contains(part.ArticleId)).Select(part => part.State).ToList();
-        if (own.Count == cell.Cells.Length) return null;
+        var own = cell.Current.Where(part => !wireCopies.Contains(part.ArticleId)).Select(part => part.State).ToList();
+        if (own.Count == cell.Current.Length) return null;
         if (own.Count == 0) return "";
         var state = OutletStates.Of(own);
+        // What stands in a file that could not be read is not known: an absence beside it is no omission.
+        if (state is CoverageState.Omits or CoverageState.Predates && unread.Contains(cell.Outlet)) state = CoverageState.NotJudged;
         return state == cell.State ? null : state.ToString();
     }
+
+    private bool IsOwnCarrier(OutletCell cell) => (Own(cell) ?? cell.State.ToString()) == nameof(CoverageState.Carries);
 
     /// <summary>The articles to show: of those in which nothing was found the ones that come nearest.</summary>
     private static HashSet<string> Shown(OutletCell cell) =>
@@ -147,7 +151,7 @@ internal sealed class EvidenceCollector(Coverage coverage, ImmutableArray<string
     {
         var part = articlePart.ToString().ToLowerInvariant();
         var sentence = ContextWindow.Inside(article.Text, passage);
-        if (isForPublication)
+        if (places.IsForPublication)
             return new PassageRow(null, null, null, places.Of(article, sentence), SentencePlaces.Digest(article, sentence), role, part, source, Share(score));
         var window = ContextWindow.Around(article, sentence);
         if (!windowIndex.TryGetValue((article.Id, window), out var index))

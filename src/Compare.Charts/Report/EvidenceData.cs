@@ -10,7 +10,6 @@ namespace Compare;
 /// <param name="States">The states with their signs and meanings.</param>
 /// <param name="Claims">The rows of the matrix.</param>
 /// <param name="Outlets">The columns of the matrix.</param>
-/// <param name="Sources">Whose words articles give for claims, by the number of claims.</param>
 /// <param name="Articles">The articles that stand in cells, by index.</param>
 /// <param name="Windows">Stretches of article text, each once, by index.</param>
 internal sealed record EvidenceData(
@@ -18,7 +17,6 @@ internal sealed record EvidenceData(
     IReadOnlyList<StateRow> States,
     IReadOnlyList<ClaimRow> Claims,
     IReadOnlyList<OutletRow> Outlets,
-    IReadOnlyList<string> Sources,
     IReadOnlyList<ArticleRow> Articles,
     IReadOnlyList<WindowRow> Windows)
 {
@@ -43,11 +41,11 @@ internal sealed record StateRow(string Name, string Sign, string Label, string C
 /// <param name="Text">The claim in words.</param>
 /// <param name="Reach">Its reach in words.</param>
 /// <param name="ReachCount">Outlets that carry it, be it in copied text.</param>
-/// <param name="ReachOwn">Outlets that carry it in text of their own.</param>
+/// <param name="ReachOwn">Outlets that are shown to carry it when wire copies are left out.</param>
 /// <param name="First">Outlets that may have been first.</param>
 /// <param name="FirstTime">When that was, in words.</param>
 /// <param name="FirstAt">The same in milliseconds since 1970, UTC, to sort by; null where no touching article is dated.</param>
-/// <param name="Sources">Whose words are given for it: indexes into the sources.</param>
+/// <param name="Sources">Whose words are given for it: values of the filter by source.</param>
 /// <param name="Cells">In the order of outlets.</param>
 internal sealed record ClaimRow(
     string Id,

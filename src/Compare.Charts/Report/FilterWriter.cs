@@ -1,7 +1,7 @@
 namespace Compare;
 
 /// <summary>Writes what narrows and orders the rows of the matrix, and the line about cells that a reader marked wrong.</summary>
-internal sealed class FilterWriter(HtmlPage page, Coverage coverage)
+internal sealed class FilterWriter(HtmlPage page, Coverage coverage, SourceIndex sources)
 {
     /// <summary>The most sources that can be chosen, those of most claims first.</summary>
     private const int SourcesShown = 200;
@@ -47,11 +47,11 @@ internal sealed class FilterWriter(HtmlPage page, Coverage coverage)
         for (var column = 0; column < coverage.Corpus.Outlets.Length; column++)
             page.Add($"<option value=\"{column}\" dir=\"auto\">{coverage.Corpus.Outlets[column].Name}</option>");
         page.Add($"</select></label>\n");
-        var sources = SourceIndex.Of(coverage.Claims).Names;
-        if (!sources.IsEmpty)
+        var names = sources.Names;
+        if (!names.IsEmpty)
         {
             page.Add($"<label><span>Source</span> <select id=\"filter-source\"><option value=\"\">any</option>");
-            for (var source = 0; source < Math.Min(SourcesShown, sources.Length); source++) page.Add($"<option value=\"{source}\" dir=\"auto\">{sources[source]}</option>");
+            for (var source = 0; source < Math.Min(SourcesShown, names.Length); source++) page.Add($"<option value=\"{source}\" dir=\"auto\">{names[source]}</option>");
             page.Add($"</select></label>\n");
         }
 

@@ -1,7 +1,7 @@
 namespace Compare;
 
 /// <summary>Writes the matrix and its legend, with the filters between.</summary>
-internal sealed class MatrixWriter(HtmlPage page, Coverage coverage)
+internal sealed class MatrixWriter(HtmlPage page, Coverage coverage, SourceIndex sources)
 {
     /// <summary>With more outlets than this, cells show signs only and the outlets' names stand upright.</summary>
     private const int RoomyOutlets = 9;
@@ -22,7 +22,7 @@ internal sealed class MatrixWriter(HtmlPage page, Coverage coverage)
             <noscript><p class="notice">Scripts are off: the matrix can be read, but filters and cells do not open. The same evidence stands in <code>cells.csv</code> and <code>evidence.csv</code>.</p></noscript>
 
             """);
-        new FilterWriter(page, coverage).Write();
+        new FilterWriter(page, coverage, sources).Write();
         WriteLegend();
         WriteTable();
         page.Add($"</section>\n");

@@ -16,13 +16,14 @@ internal sealed class ReferenceWriter(HtmlPage page, Coverage coverage, bool isF
 
     private static readonly (string File, string Holds)[] Tables =
     [
-        ("cells.csv", "Every claim and article: state, confidence, probabilities, the sentence with its place, whose words it gives, what decided."),
-        ("aligned-claims.csv", "Every claim: outlets in each state, reach, who was first. It can be edited and given back as the list of claims."),
+        ("cells.csv", "Every claim and article: state, confidence, probabilities, the place of the sentence and, unless it was left out, the sentence, whose words it gives, what decided."),
+        ("aligned-claims.csv, single-outlet-claims.csv", "Every claim, and discovered ones that one outlet alone touches: outlets in each state, reach, who was first. The first can be edited and given back as the list of claims."),
         ("outlet-cells.csv, matrix.csv", "Every claim and outlet: its state, first and last, and its articles in each state; the same as a matrix."),
-        ("mentions.csv, mentions.jsonl", "Every statement of a claim, with its attribution; the second holds each text exactly as the article has it."),
+        ("mentions.csv, mentions.jsonl", "Every statement of a claim, with its attribution; in the second no field is changed for spreadsheets."),
         ("evidence.csv", "Every passage that supports or contests a cell."),
         ("figures.csv", "The figures that articles give, with the values they allow."),
-        ("articles.csv, outlets.csv, copies.csv", "What was read and where each field came from; outlets with their counts; copied texts."),
+        ("articles.csv, outlets.csv", "What was read and where each field came from; outlets with their counts."),
+        ("copies.csv, copied-passages.csv, wire-changes.csv, wire-counts.csv", "Copied texts and passages, what copies changed, and the counts with and without them."),
         ("run.json", "Version, options, packages, and SHA-256 of every input."),
     ];
 
@@ -53,6 +54,7 @@ internal sealed class ReferenceWriter(HtmlPage page, Coverage coverage, bool isF
             page.Add($"<tr><th scope=\"row\"><i class=\"tile {state.CssClass}\" aria-hidden=\"true\">{state.Sign}</i>{state.Label}</th><td>{state.Means}</td><td>{state.DoesNotMean}</td></tr>\n");
         page.Add($"""
             <tr><th scope="row"><i class="tile contested" aria-hidden="true"></i>Contested</th><td>Beside the state: an article also prints the opposite of its own state, most often somebody’s denial.</td><td>That the claim is refuted.</td></tr>
+            <tr><th scope="row"><i class="tile corrected" aria-hidden="true"></i>Corrected</th><td>Beside the state: the outlet carried or reported the claim first and took it back later.</td><td>That the correction is right, or that every reader saw it.</td></tr>
             </tbody>
             </table></div>
             <dl class="terms">

@@ -13,20 +13,22 @@ internal sealed class ReportPage(Coverage coverage, ReportOptions options)
     public string Write()
     {
         var slugs = ReportSlugs.Of(coverage.Corpus.Outlets);
+        var (sources, places) = (SourceIndex.Of(coverage.Claims), new SentencePlaces(options.IsForPublication));
+        var changes = coverage.WireChanges().Where(change => change.Kind != WireChangeKind.Kept).ToList();
         WriteHead();
-        new HeaderWriter(page, coverage, options).Write();
+        new HeaderWriter(page, coverage, options, hasWireChanges: changes.Count > 0).Write();
         page.Add($"<main>\n");
-        new MatrixWriter(page, coverage).Write();
+        new MatrixWriter(page, coverage, sources).Write();
         new OutletTableWriter(page, coverage).Write();
         WriteCharts(options.Charts.IsDefault ? [] : options.Charts);
-        new WireChangesWriter(page, coverage, options.IsForPublication).Write();
+        new WireChangesWriter(page, coverage, changes, places).Write();
         new LoadedWriter(page, coverage).Write();
-        new SingleClaimsWriter(page, coverage, options.IsForPublication).Write();
+        new SingleClaimsWriter(page, coverage, places).Write();
         new ReferenceWriter(page, coverage, options.IsForPublication).Write();
         page.Add($"</main>\n");
         WritePanel();
         page.Add($"""
-            <script type="application/json" id="data">{new Markup(new EvidenceCollector(coverage, slugs, options.IsForPublication).Collect().ToJson())}</script>
+            <script type="application/json" id="data">{new Markup(new EvidenceCollector(coverage, slugs, sources, places).Collect().ToJson())}</script>
             <script>{new Markup(ReportAssets.Script)}</script>
             </body>
             </html>

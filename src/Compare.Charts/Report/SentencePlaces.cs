@@ -3,10 +3,21 @@ using System.Text;
 
 namespace Compare;
 
-/// <summary>Says where in its article a sentence stands without repeating it, so that whoever holds the article can find and check it.</summary>
-internal sealed class SentencePlaces
+/// <summary>Shows sentences of articles; in a report for publication says where they stand instead, so that whoever holds the article can find and check them.</summary>
+/// <param name="isForPublication">Whether sentences are left out.</param>
+internal sealed class SentencePlaces(bool isForPublication)
 {
     private readonly Dictionary<string, IReadOnlyList<Sentence>> sentences = new(StringComparer.Ordinal);
+
+    /// <summary>Whether sentences are left out and only their places and digests given.</summary>
+    public bool IsForPublication => isForPublication;
+
+    /// <summary>The passage, or its place; what leaves the text is cut off.</summary>
+    public string Shown(Article article, TextSpan passage)
+    {
+        var inside = ContextWindow.Inside(article.Text, passage);
+        return isForPublication ? Of(article, inside) : inside.Of(article.Text);
+    }
 
     /// <summary>"sentence 4 of 21, characters 312–401": counted from 1 in the article's text; the characters are UTF-16 units from 0, the end exclusive.</summary>
     public string Of(Article article, TextSpan passage)

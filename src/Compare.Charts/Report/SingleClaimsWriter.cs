@@ -1,12 +1,10 @@
 namespace Compare;
 
 /// <summary>Writes the discovered claims that one outlet alone touches, closed until asked for.</summary>
-internal sealed class SingleClaimsWriter(HtmlPage page, Coverage coverage, bool isForPublication)
+internal sealed class SingleClaimsWriter(HtmlPage page, Coverage coverage, SentencePlaces places)
 {
     /// <summary>The most claims that are listed; <c>single-outlet-claims.csv</c> holds all.</summary>
     private const int ClaimsShown = 300;
-
-    private readonly SentencePlaces places = new();
 
     public void Write()
     {
@@ -26,18 +24,12 @@ internal sealed class SingleClaimsWriter(HtmlPage page, Coverage coverage, bool 
         {
             var cell = claim.Outlets.FirstOrDefault(outlet => outlet.State.IsTouched());
             var proof = cell?.Cells.FirstOrDefault(part => !part.Evidence.IsEmpty);
-            var sentence = proof is null ? "" : Sentence(articles[proof.ArticleId], proof.Evidence[0].Span);
+            var sentence = proof is null ? "" : places.Shown(articles[proof.ArticleId], proof.Evidence[0].Span);
             page.Add($"<tr><td dir=\"auto\">{claim.Text}</td><td><bdi>{cell?.Outlet}</bdi></td><td>{(cell is null ? "" : ReportStates.Of(cell.State).Label)}</td><td class=\"sentence\" dir=\"auto\">{sentence}</td></tr>\n");
         }
 
         page.Add($"</tbody>\n</table></div>\n");
         if (claims.Length > ClaimsShown) page.Add($"<p>{ReportWording.Number(claims.Length - ClaimsShown)} more stand in <code>single-outlet-claims.csv</code>.</p>\n");
         page.Add($"</details>\n</section>\n");
-    }
-
-    private string Sentence(Article article, TextSpan span)
-    {
-        var inside = ContextWindow.Inside(article.Text, span);
-        return isForPublication ? places.Of(article, inside) : inside.Of(article.Text);
     }
 }

@@ -1,16 +1,17 @@
 namespace Compare;
 
 /// <summary>Writes what outlets changed in the texts they copied, closed until asked for.</summary>
-internal sealed class WireChangesWriter(HtmlPage page, Coverage coverage, bool isForPublication)
+/// <param name="page">Where to write.</param>
+/// <param name="coverage">What was compared.</param>
+/// <param name="changes">The changes, without what was kept.</param>
+/// <param name="places">How sentences are shown.</param>
+internal sealed class WireChangesWriter(HtmlPage page, Coverage coverage, IReadOnlyList<WireChange> changes, SentencePlaces places)
 {
     /// <summary>The most changes that are listed; <c>wire-changes.csv</c> holds all, and what was kept.</summary>
     private const int ChangesShown = 200;
 
-    private readonly SentencePlaces places = new();
-
     public void Write()
     {
-        var changes = coverage.WireChanges().Where(change => change.Kind != WireChangeKind.Kept).ToList();
         if (changes.Count == 0) return;
         var articles = coverage.Corpus.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
         var claims = coverage.Claims.ToDictionary(claim => claim.Id, claim => claim.Text, StringComparer.Ordinal);
@@ -36,10 +37,5 @@ internal sealed class WireChangesWriter(HtmlPage page, Coverage coverage, bool i
         page.Add($"</details>\n</section>\n");
     }
 
-    private string Sentence(Article article, TextSpan? span)
-    {
-        if (span is not { } place) return "";
-        var inside = ContextWindow.Inside(article.Text, place);
-        return isForPublication ? places.Of(article, inside) : inside.Of(article.Text);
-    }
+    private string Sentence(Article article, TextSpan? span) => span is { } place ? places.Shown(article, place) : "";
 }

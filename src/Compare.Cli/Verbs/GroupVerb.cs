@@ -45,7 +45,7 @@ internal static class GroupVerb
             if (target is null) CsvRecords.WriteExact(terminal.Output, GroupRecords.Of(groups));
             else GroupRecords.Save(groups, target, arguments.GetValue(force));
             var single = groups.Count(group => group.Members.Length == 1);
-            terminal.Complain($"{Count(corpus.Articles.Length, "article")} in {Count(groups.Length, "event")}{(single > 0 ? $", {single} of one article alone" : "")}{(target is null ? "" : $"; written: {target}")}");
+            terminal.Complain($"{CountedNoun.Of(corpus.Articles.Length, "article")} in {CountedNoun.Of(groups.Length, "event")}{(single > 0 ? $", {single} of one article alone" : "")}{(target is null ? "" : $"; written: {target}")}");
             return 0;
         });
         return verb;
@@ -70,9 +70,7 @@ internal static class GroupVerb
         var events = GroupsChoice.Apply(table, mixed, terminal).Events;
         var changed = terminal.While("Copying", () => EventFolders.Write(folder, mixed, events, into, reading));
         foreach (var file in changed) terminal.Complain($"note: {Path.Combine(into, file)} is read otherwise than in {folder}");
-        terminal.Say($"{Count(events.Sum(part => part.Articles.Length), "article")} in {Count(events.Length, "event")}; written: {string.Join(", ", events.Select(part => Path.Combine(into, part.Event.Id)))}");
+        terminal.Say($"{CountedNoun.Of(events.Sum(part => part.Articles.Length), "article")} in {CountedNoun.Of(events.Length, "event")}; written: {string.Join(", ", events.Select(part => Path.Combine(into, part.Event.Id)))}");
         return 0;
     }
-
-    private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 }

@@ -12,12 +12,13 @@ internal sealed class ReportFactsTests
     public void A_claim_names_its_reach_its_first_moment_and_its_sources()
     {
         var data = Data(sample);
-        var sources = data.GetProperty("sources").EnumerateArray().Select(source => source.GetString()).ToList();
+        var sources = new HtmlParser().ParseDocument(sample.ToHtmlReport()).QuerySelectorAll("#filter-source option[value]:not([value=''])").Select(option => option.TextContent).ToList();
         for (var index = 0; index < sample.Claims.Length; index++)
         {
             var (claim, row) = (sample.Claims[index], data.GetProperty("claims")[index]);
             Assert.That(row.GetProperty("reachCount").GetInt32(), Is.EqualTo(claim.Counts.Reach.Each));
-            Assert.That(row.GetProperty("reachOwn").GetInt32(), Is.EqualTo(claim.Counts.Reach.Drop));
+            var shown = row.GetProperty("cells").EnumerateArray().Select(cell => cell.TryGetProperty("own", out var own) ? own.GetString() : cell.GetProperty("state").GetString());
+            Assert.That(row.GetProperty("reachOwn").GetInt32(), Is.EqualTo(shown.Count(state => state == "Carries")));
             var named = row.GetProperty("sources").EnumerateArray().Select(source => sources[source.GetInt32()]).ToList();
             Assert.That(named, Is.EquivalentTo(claim.Outlets.SelectMany(outlet => outlet.Cells).SelectMany(cell => cell.Evidence)
                 .Select(passage => passage.Attribution?.CanonicalSource).Where(source => source is not null).Distinct()));
@@ -39,6 +40,37 @@ internal sealed class ReportFactsTests
             .Where(entry => entry.cell.TryGetProperty("own", out _)).ToList();
         Assert.That(copied.Select(entry => outlets[entry.column]).Distinct(), Is.EqualTo(new[] { "Valley Post" }), "the one outlet with a wire copy");
         Assert.That(copied.Select(entry => (entry.cell.GetProperty("state").GetString(), entry.cell.GetProperty("own").GetString())), Has.All.Matches<(string State, string Own)>(pair => pair.State != pair.Own));
+    }
+
+    [Test]
+    public void Without_its_wire_copy_an_outlet_with_an_unread_file_omits_nothing()
+    {
+        Assert.That(OwnOf(sketch => sketch.Problems.Add(new ReadingProblem("lost.html", null, "empty file, expected an HTML page or plain text", true, "Post"))), Is.EqualTo("NotJudged"));
+        Assert.That(OwnOf(_ => { }), Is.EqualTo("Omits"));
+    }
+
+    /// <summary>What the Post does with the claim that it only has in a wire copy, beside an article of its own.</summary>
+    private static string? OwnOf(Action<CoverageSketch> change)
+    {
+        var sketch = new CoverageSketch(new NewsEvent("dam", "The dam")).Outlet("Agency").Outlet("Post");
+        sketch.Article("agency", "Agency", null, "2031-03-04T06:00Z", ["The dam broke."]);
+        sketch.Article("copy", "Post", null, "2031-03-04T07:00Z", ["The dam broke."]);
+        sketch.Article("own", "Post", null, "2031-03-04T08:00Z", ["Nobody was hurt."]);
+        var claim = sketch.Claim("The dam broke.");
+        sketch.Cell(claim, "agency", CoverageState.Carries, 0.9, "own voice", new Passage("The dam broke.")).Cell(claim, "copy", CoverageState.Carries, 0.9, "own voice", new Passage("The dam broke."));
+        sketch.Copies.Add(new ArticleCopy("copy", "agency", CopyKind.Wire, 1));
+        change(sketch);
+        return Data(sketch.Build()).GetProperty("claims")[0].GetProperty("cells")[1].GetProperty("own").GetString();
+    }
+
+    [Test]
+    public void Every_table_of_a_result_is_explained()
+    {
+        var tables = new HtmlParser().ParseDocument(sample.ToHtmlReport()).QuerySelectorAll("#tables dt").SelectMany(term => term.TextContent.Split(", ")).ToList();
+        var folder = Directory.CreateTempSubdirectory("compare-report-tables-").FullName;
+        sample.SaveCsv(Path.Combine(folder, "out"));
+        Assert.That(tables, Is.EquivalentTo(Directory.EnumerateFiles(Path.Combine(folder, "out")).Select(path => Path.GetFileName(path))));
+        Directory.Delete(folder, recursive: true);
     }
 
     [Test]

@@ -10,6 +10,7 @@ internal sealed class CoverageByHand
     private readonly List<Cell> _cells = [];
     private readonly List<Mention> _mentions = [];
     private readonly List<ArticleCopy> _copies = [];
+    private readonly List<ArticleSeries> _series = [];
     private readonly List<FigureMention> _figures = [];
     private readonly List<string> _outlets = [];
 
@@ -97,6 +98,13 @@ internal sealed class CoverageByHand
         return this;
     }
 
+    /// <summary>Articles that are versions of one, the oldest first.</summary>
+    public CoverageByHand Versions(params string[] articles)
+    {
+        _series.Add(new ArticleSeries(SeriesKind.Versions, [.. articles]));
+        return this;
+    }
+
     public CoverageByHand Truncated(string article)
     {
         var index = _articles.FindIndex(known => known.Id == article);
@@ -115,9 +123,10 @@ internal sealed class CoverageByHand
         return new Coverage
         {
             Corpus = corpus,
-            Claims = CoverageAssembler.Align(corpus, _claims, _cells, _mentions, _copies),
+            Claims = CoverageAssembler.Align(corpus, _claims, _cells, _mentions, _copies, _series),
             Cells = [.. _cells],
             Copies = [.. _copies],
+            Series = [.. _series],
             Figures = [.. _figures],
             Flow = new CoverageFlow(_articles.Count, 0, 0, _copies.Count, 0, 0, _articles.Count),
             Options = CoverageOptions.Default,

@@ -19,6 +19,16 @@ public sealed class FigureSpreadsTests
     }
 
     [Test]
+    public void Of_two_figures_of_one_kind_in_a_claim_nothing_tells_which_one_is_answered()
+    {
+        CoverageByHand Told(string claim) => new CoverageByHand().Claim("c1", claim)
+            .Article("a", "A", "2025-03-14T08:00Z").Cell("c1", "a", CoverageState.Carries).Figure("c1", "a", 20, 11, 11, "engine").Figure("c1", "a", 40, 2, 2, "engine")
+            .Article("b", "B", "2025-03-14T09:00Z").Cell("c1", "b", CoverageState.Carries).Figure("c1", "b", 20, 11, 11, "engine");
+        Assert.That(FigureSpreads.Of(Told("Eleven engines came, two engines of them from Ostrum.").Build()), Is.Empty);
+        Assert.That(FigureSpreads.Of(Told("Eleven engines came.").Build()).Single().Values.Select(Line), Is.EqualTo(new[] { "A 11-11 Common", "B 11-11 Common" }));
+    }
+
+    [Test]
     public void A_copy_adds_no_weight_to_a_value()
     {
         var hand = new CoverageByHand().Claim("c1", "The fire destroyed 40 containers.").Claim("c2", "The fire destroyed 64 containers.", rivalOf: "c1")

@@ -1,6 +1,7 @@
 // Cells that the reader marks wrong. They stay in this browser until they are downloaded as corrections.csv.
 const marked = new Map(readMarked());
-const labels = ["Carries", "Reports", "Disputes", "Omits", "Predates", "NotJudged"];
+// The labels of gold.csv, so that the file can be given to evaluate --gold.
+const labels = ["Carries", "Reports", "Disputes", "Omits", "Predates"];
 
 function readMarked() {
   try { return JSON.parse(kept.read(`corrections ${data.key}`)) ?? []; } catch { return []; }

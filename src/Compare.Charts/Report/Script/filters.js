@@ -55,7 +55,10 @@ function startFilters() {
     chip.setAttribute("aria-pressed", String(chip.getAttribute("aria-pressed") !== "true"));
     filter();
   }));
-  byId("filter-wire")?.addEventListener("change", event => showWire(event.target.checked));
+  byId("filter-wire")?.addEventListener("change", event => {
+    showWire(event.target.checked);
+    sort(byId("order").value);
+  });
   form.addEventListener("input", filter);
   form.addEventListener("change", filter);
   form.addEventListener("submit", event => event.preventDefault());

@@ -27,6 +27,7 @@ function showWire(on) {
     button.classList.remove(...[...button.classList].filter(style => style.startsWith("s-") || style === "contested"));
     button.classList.add(state.css);
     button.classList.toggle("contested", contested);
+    button.classList.toggle("corrected", Boolean(cell.corrected) && withWire);
     button.querySelector("i").dataset.sign = state.sign;
     const label = button.querySelector("span");
     if (label) label.textContent = state.label;
@@ -71,7 +72,7 @@ const orders = {
   reach: shownReach,
   disputed: claim => countOf(claim, cell => isDisputed(shownState(cell))),
   omitted: claim => countOf(claim, cell => shownState(cell) === "Omits"),
-  contested: claim => countOf(claim, cell => cell.contested),
+  contested: claim => countOf(claim, traits.contested),
   first: claim => claim.firstAt == null ? -Infinity : -claim.firstAt,
   outlet: claim => -(strength.get(shownState(claim.cells[sortedBy])) ?? strength.size),
 };
