@@ -63,6 +63,19 @@ public class ClaimCounterTests
     }
 
     [Test]
+    public void An_outlet_that_copies_two_texts_takes_no_count_from_those_who_wrote_them()
+    {
+        var claim = Claim(
+            WireChoice.Once,
+            [Copy("x1", "a"), Copy("x2", "b")],
+            Cell("a", CoverageState.Carries),
+            Cell("b", CoverageState.Carries),
+            Cell("x1", CoverageState.Carries) with { Outlet = "x" },
+            Cell("x2", CoverageState.Carries) with { Outlet = "x" });
+        Assert.That(claim.Counts.Reach, Is.EqualTo(new OutletCount(2, 3, 2)));
+    }
+
+    [Test]
     public void Two_copies_of_a_text_without_the_original_s_own_hit_count_once()
     {
         var claim = Claim(WireChoice.Once, [Copy("b"), Copy("c")], Cell("wire", CoverageState.Omits), Cell("b", CoverageState.Carries), Cell("c", CoverageState.Carries));
