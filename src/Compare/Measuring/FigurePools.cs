@@ -43,7 +43,7 @@ internal static class FigurePools
     }
 
     private static bool AreRivals(PickedFigure a, PickedFigure b) =>
-        (a.Claim.Claim.RivalOf == b.Claim.Id || b.Claim.Claim.RivalOf == a.Claim.Id) && FigureComparer.SameKind(a.Own, b.Own);
+        a.Claim.Claim.IsRivalOf(b.Claim.Claim) && FigureComparer.SameKind(a.Own, b.Own);
 
     /// <summary>Whether a passage that answers one claim is near the other too, and counts a noun: "five injured" and "seven injured" are one count, two sums of money are not.</summary>
     private static bool ShareAPassage(List<PickedFigure> a, List<PickedFigure> b, HashSet<(string ClaimId, string ArticleId, TextSpan Span)> places)

@@ -84,11 +84,15 @@ public static class ClaimsReader
 
         Claim WithKnownRival(Claim claim, int line)
         {
-            if (claim.RivalOf is not { } rival) return claim;
-            var found = claims.Find(entry => entry.Claim.Id.Equals(rival, StringComparison.OrdinalIgnoreCase)).Claim;
-            if (found is not null && found.Id != claim.Id) return claim with { RivalOf = found.Id };
-            Refuse(line, "rival_of", $"\"{rival}\" is no other claim of this file, expected the id of one");
-            return claim with { RivalOf = null };
+            var known = new List<string>();
+            foreach (var rival in claim.RivalIds)
+            {
+                var found = claims.Find(entry => entry.Claim.Id.Equals(rival, StringComparison.OrdinalIgnoreCase)).Claim;
+                if (found is null || found.Id == claim.Id) Refuse(line, "rival_of", $"\"{rival}\" is no other claim of this file, expected the id of one, or several with semicolons between");
+                else if (!known.Contains(found.Id, StringComparer.Ordinal)) known.Add(found.Id);
+            }
+
+            return claim with { RivalOf = known.Count == 0 ? null : string.Join("; ", known) };
         }
 
         Claim? Refuse(int line, string column, string message)

@@ -55,6 +55,28 @@ internal sealed class CellCompany
     /// <summary>The probabilities of rivalry between the claims of the reference; empty where it has none.</summary>
     public IReadOnlyList<IReadOnlyList<double>> Rivals => reference is null ? [] : [.. reference.Rivals];
 
+    /// <summary>Whether the claims asked for say which of them are rivals.</summary>
+    public bool AreRivalsNamed => AskedClaims.Any(claim => claim.RivalOf is not null);
+
+    /// <summary>How sure it is that claims are rivals: a codebook that names rivals names them all, and the models' guesses count only where it names none.</summary>
+    /// <param name="guessed">For each claim and each other one the probability that they are rivals.</param>
+    public double[][] WithNamed(double[][] guessed)
+    {
+        if (!AreRivalsNamed) return guessed;
+        // Those among the claims of a reference were named, or guessed, when it was made.
+        double[][] rivals = [.. guessed.Select((row, claim) => IsKnown(claim) ? row : new double[row.Length])];
+        for (var place = 0; place < AskedClaims.Count; place++)
+        {
+            if (IsKnown(Asked[place])) continue;
+            for (var other = 0; other < AskedClaims.Count; other++)
+            {
+                if (other != place && AskedClaims[place].IsRivalOf(AskedClaims[other])) rivals[Asked[place]][Asked[other]] = JudgedEvent.SureRival;
+            }
+        }
+
+        return rivals;
+    }
+
     /// <summary>SHA-256 of an article's text, lower-case hexadecimal.</summary>
     public static string DigestOf(Article article) => CorpusFolder.DigestOf(Encoding.UTF8.GetBytes(article.Text));
 

@@ -15,11 +15,12 @@ internal static class CellExplanation
     /// <param name="context">The event.</param>
     /// <param name="row">The cell's features in the last pass.</param>
     /// <param name="cell">The cell, which has passages.</param>
+    /// <param name="areNamed">Whether the codebook names the rivals.</param>
     public static ImmutableArray<FeatureWeight> Of(
-        InEventModels models, EventContext context, FeatureRow row, JudgedCell cell)
+        InEventModels models, EventContext context, FeatureRow row, JudgedCell cell, bool areNamed)
     {
         var state = CellDecision.Of(cell.Decided);
-        var last = models.Cells.Passes[^1];
+        var last = models.Cells.Last(areNamed);
         var first = models.Cells.Passes[0];
         var moved = last.Explain(row.Values, state);
         var alone = first.Explain(row.Values.AsSpan(0, first.Features.Length), state);

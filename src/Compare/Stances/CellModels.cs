@@ -2,17 +2,23 @@ namespace Compare;
 
 /// <summary>The models of the second stage, which look at a whole cell: alone, then beside what was said of its rivals.</summary>
 /// <param name="Passes">One for each pass; the classes are carries, reports, disputes, omits.</param>
-internal sealed record CellModels(LearnedModel[] Passes)
+/// <param name="Named">The last pass where the codebook names the rivals: it learned how far one can rely on them.</param>
+internal sealed record CellModels(LearnedModel[] Passes, LearnedModel Named)
 {
     /// <summary>The number of passes.</summary>
     public const int Count = 2;
 
     /// <summary>For each claim and article the probabilities of the last pass, and the rows with which it judged.</summary>
-    public (CellRows Rows, double[][][] Probabilities) Judge(JudgedPassage[][][] passages, double[][] rivals, RuleStates rules, CellCompany company)
+    /// <param name="passages">For each claim and article its passages, the most relevant first.</param>
+    /// <param name="rivals">For each claim and each other one the probability that they are rivals.</param>
+    /// <param name="rules">What the rules say of every cell.</param>
+    /// <param name="company">Which claims see one another.</param>
+    /// <param name="areNamed">Whether the codebook names the rivals.</param>
+    public (CellRows Rows, double[][][] Probabilities) Judge(JudgedPassage[][][] passages, double[][] rivals, RuleStates rules, CellCompany company, bool areNamed)
     {
         var rows = new CellRows(passages, rivals, rules, company);
         var probabilities = rows.Map(row => Passes[0].Predict(row.Span));
-        foreach (var model in Passes[1..])
+        foreach (var model in Passes[1..^1].Append(Last(areNamed)))
         {
             rows = rows.After(probabilities);
             probabilities = rows.Map(row => model.Predict(row.Span));
@@ -20,4 +26,8 @@ internal sealed record CellModels(LearnedModel[] Passes)
 
         return (rows, probabilities);
     }
+
+    /// <summary>The model of the last pass.</summary>
+    /// <param name="areNamed">Whether the codebook names the rivals.</param>
+    public LearnedModel Last(bool areNamed) => areNamed ? Named : Passes[^1];
 }

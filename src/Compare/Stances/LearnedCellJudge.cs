@@ -24,10 +24,10 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
         var models = InEventModels.Shipped.Value;
         var passages = models.Passages.Judge(context);
         // Discovered claims are worded after what articles state: rivals among them are one claim already.
-        var rivals = known is null ? Named(company, models.Passages.JudgeRivals(context)) : [.. statements.Select(_ => new double[statements.Count])];
+        var rivals = known is null ? company.WithNamed(models.Passages.JudgeRivals(context)) : [.. statements.Select(_ => new double[statements.Count])];
         var rules = new RuleStates(new RuleCellJudge(options with { UnsureBelow = 0 }, articles, vocabulary), company, known);
-        var (rows, probabilities) = models.Cells.Judge(passages, rivals, rules, company);
-        var judged = new JudgedEvent(models, context, passages, rivals, rows, probabilities, AreNamed(company), IsKnown: known is not null);
+        var (rows, probabilities) = models.Cells.Judge(passages, rivals, rules, company, company.AreRivalsNamed);
+        var judged = new JudgedEvent(models, context, passages, rivals, rows, probabilities, company.AreRivalsNamed, IsKnown: known is not null);
         var read = claims.Select((claim, place) => (claim, Index: company.Asked[place])).AsParallel().AsOrdered().Select(entry =>
         {
             var one = Judge(entry.claim, entry.Index, judged, rules.FirstOf(entry.Index));
@@ -55,7 +55,7 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
             var row = judged.Rows.Of(index, article);
             var contesting = Contesting(judged.Models, row, cell);
             var readings = cell.IsOmitted ? [] : Readings(judged, cell, contesting);
-            cells.Add(CellOf(claim, context, cell, readings, contesting) with { Weighed = CellExplanation.Of(judged.Models, context, row, cell) });
+            cells.Add(CellOf(claim, context, cell, readings, contesting) with { Weighed = CellExplanation.Of(judged.Models, context, row, cell, judged.AreRivalsNamed) });
             mentions.AddRange(readings.Select(reading => CellParts.MentionOf(claim, articles[article], reading)));
         }
 
@@ -63,28 +63,6 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
         return new JudgedClaim(
             [.. Predating.Mark(claim, context.Claims[index].Claim, cells, articles, first)], mentions,
             new ReferenceClaim(claim, context.Best(index), context.MeanBest(index)) { Totals = judged.Rows.OfClaims[index].ToReference(), First = first, FirstByRules = firstByRules });
-    }
-
-    private static bool AreNamed(CellCompany company) => company.AskedClaims.Any(claim => claim.RivalOf is not null);
-
-    /// <summary>A codebook that names rivals names them all: the models' guesses count only where it names none.</summary>
-    private static double[][] Named(CellCompany company, double[][] guessed)
-    {
-        if (!AreNamed(company)) return guessed;
-        var asked = company.AskedClaims;
-        // Those among the claims of a reference were named, or guessed, when it was made.
-        double[][] rivals = [.. guessed.Select((row, claim) => company.IsKnown(claim) ? row : new double[row.Length])];
-        for (var place = 0; place < asked.Count; place++)
-        {
-            if (company.IsKnown(company.Asked[place])) continue;
-            for (var other = 0; other < asked.Count; other++)
-            {
-                if (other != place && (asked[place].RivalOf == asked[other].Id || asked[other].RivalOf == asked[place].Id))
-                    rivals[company.Asked[place]][company.Asked[other]] = JudgedEvent.SureRival;
-            }
-        }
-
-        return rivals;
     }
 
     /// <summary>The passage that prints the opposite of the cell's state, or null.</summary>

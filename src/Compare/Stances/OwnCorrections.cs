@@ -79,8 +79,8 @@ internal sealed class OwnCorrections
     private bool IsTakenBack(string claimId, Dictionary<TextSpan, NoteSentence> sentences, TextSpan place)
     {
         if (!sentences.TryGetValue(place, out var note) || ScoreOf(claimId, note) is not { } score) return false;
-        var rivalOf = claims.First(claim => claim.Id == claimId).RivalOf;
-        return !claims.Any(other => (other.Id == rivalOf || other.RivalOf == claimId) && ScoreOf(other.Id, note) > score);
+        var claim = claims.First(claim => claim.Id == claimId);
+        return !claims.Any(other => claim.IsRivalOf(other) && ScoreOf(other.Id, note) > score);
     }
 
     /// <summary>How well the part that is taken back matches the claim, 0–1; null where it states something else.</summary>

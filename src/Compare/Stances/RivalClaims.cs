@@ -26,7 +26,7 @@ internal static class RivalClaims
             var rivals = new List<Rivalry>();
             for (var other = 0; other < claims.Count; other++)
             {
-                var given = claims[index].RivalOf == claims[other].Id || claims[other].RivalOf == claims[index].Id;
+                var given = claims[index].IsRivalOf(claims[other]);
                 if (other == index || (areGiven && !given)) continue;
                 if (Compare(statements[index], statements[other], other, given) is { } rivalry) rivals.Add(rivalry);
             }

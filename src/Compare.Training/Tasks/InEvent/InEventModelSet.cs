@@ -17,6 +17,7 @@ internal static class InEventModelSet
             Of(InEventModels.Relation, models => models.Passages.Relation),
             Of(InEventModels.Rivals, models => models.Passages.Rivals),
             .. Enumerable.Range(0, CellModels.Count).Select(pass => Of($"{InEventModels.Cell}{pass + 1}", models => models.Cells.Passes[pass])),
+            Of(InEventModels.Named, models => models.Cells.Named),
             Of(InEventModels.Contests, models => models.Contested),
         ];
     }

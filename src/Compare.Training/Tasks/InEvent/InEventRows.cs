@@ -21,7 +21,7 @@ internal sealed class InEventRows
     public InEventRows(InEventReading reading)
     {
         (one, Context) = (reading.Case, reading.Context);
-        Rules = reading.Rules;
+        (Rules, Named) = (reading.Rules, reading.Named);
         (Relevance, Relation) = PassageSets();
         Rivals = RivalSet();
     }
@@ -32,6 +32,16 @@ internal sealed class InEventRows
 
     /// <summary>What the rules say of every cell.</summary>
     public RuleStates Rules { get; }
+
+    /// <summary>The same claims with the rivals that a reader of them named.</summary>
+    public NamedCompany Named { get; }
+
+    /// <summary>The cells' features where the models guess the rivals.</summary>
+    public CellRows GuessedCells((JudgedPassage[][][] Passages, double[][] Rivals) judged) => new(judged.Passages, judged.Rivals, Rules, Context.Company);
+
+    /// <summary>The cells' features where the claims name their rivals, if any does.</summary>
+    public CellRows NamedCells((JudgedPassage[][][] Passages, double[][] Rivals) judged) =>
+        new(judged.Passages, Named.Company.WithNamed(judged.Rivals), Named.Rules, Named.Company);
 
     /// <summary>Every passage: is it among the sentences that people gave as evidence?</summary>
     public TrainingSet Relevance { get; }

@@ -11,8 +11,28 @@ internal static class InEventScores
             .ToDictionary(row => (row["event"], row["claim"], row["article"]), row => (Label: Array.IndexOf(States, row["label"].ToLowerInvariant()), Contested: row["contested_sids"].Length > 0));
         var cells = predictions.Rows.Select(row => new ScoredCell(
             row[0], gold[(row[0], row[1], row[2])].Label, gold[(row[0], row[1], row[2])].Contested,
-            [.. row[3..7].Select(value => double.Parse(value, null))], row[7] == "1", row[8] == "1", double.Parse(row[9], null))).ToList();
-        return [.. Of("all 56 events", cells), .. Of("the 8 of inevent", [.. cells.Where(cell => cell.Event[0] == 'e')])];
+            [.. row[3..7].Select(value => double.Parse(value, null))], row[7] == "1", row[8] == "1", double.Parse(row[14], null),
+            [.. row[9..13].Select(value => double.Parse(value, null))], row[13] == "1")).ToList();
+        return
+        [
+            .. Of("all 56 events", cells), .. Of("the 8 of inevent", [.. cells.Where(cell => cell.Event[0] == 'e')]),
+            .. OfNamed("all 56 events", cells), .. OfNamed("the 8 of inevent", [.. cells.Where(cell => cell.Event[0] == 'e')]),
+        ];
+    }
+
+    /// <summary>The states alone, where claims name their rivals.</summary>
+    private static IEnumerable<Measure> OfNamed(string name, List<ScoredCell> cells)
+    {
+        var task = $"in-event, {name}, rivals named";
+        string[] groups = [.. cells.Select(cell => cell.Event)];
+        cells = [.. cells.Select(cell => cell with { Probabilities = cell.Named, IsStated = cell.IsNamedStated })];
+        return
+        [
+            .. ClassMeasures.Of(task, States, [.. cells.Select(cell => cell.Gold)], [.. cells.Select(cell => cell.Decided)], groups, withAlpha: true),
+            Rate(task, "precision of omits", cells.Where(cell => cell.Decided == 3), cell => cell.Gold == 3),
+            Calibration.Error(task, [.. cells.Select(cell => cell.Probabilities)], [.. cells.Select(cell => cell.Gold)], groups),
+            Calibration.SurestHalf(task, [.. cells.Select(cell => cell.Probabilities)], [.. cells.Select(cell => cell.Gold)], groups),
+        ];
     }
 
     private static IEnumerable<Measure> Of(string name, List<ScoredCell> cells)
@@ -51,9 +71,12 @@ internal static class InEventScores
             ],
             counts => [2.0 * counts[0] / (counts[1] + counts[2])])[0]);
 
-    private sealed record ScoredCell(string Event, int Gold, bool IsContested, double[] Probabilities, bool HasPassage, bool EvidenceHit, double ContestedScore)
+    private sealed record ScoredCell(string Event, int Gold, bool IsContested, double[] Probabilities, bool HasPassage, bool EvidenceHit, double ContestedScore, double[] Named, bool IsNamedStated)
     {
-        public int Decided => CellDecision.Of(Probabilities);
+        /// <summary>Whether a passage against two rivals states this one of them.</summary>
+        public bool IsStated { get; init; }
+
+        public int Decided => CellDecision.Of(IsStated ? [.. Probabilities[..2], 0, 0] : Probabilities);
 
         public bool SaysContested => Decided != 3 && ContestedScore >= CellDecision.LeastContested;
     }

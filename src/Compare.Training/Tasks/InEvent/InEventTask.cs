@@ -30,7 +30,7 @@ internal sealed class InEventTask : IBenchTask
             }
         });
         return new PredictionTable(
-            ["event", "claim", "article", "p_carries", "p_reports", "p_disputes", "p_omits", "has_evidence", "evidence_hit", "contested"],
+            ["event", "claim", "article", "p_carries", "p_reports", "p_disputes", "p_omits", "has_evidence", "evidence_hit", "named_carries", "named_reports", "named_disputes", "named_omits", "named_stated", "contested"],
             [.. rows.SelectMany(list => list)]);
     }
 
@@ -39,7 +39,11 @@ internal sealed class InEventTask : IBenchTask
     private static IEnumerable<string[]> Predict(InEventRows one, InEventModels models)
     {
         var (passages, rivals) = one.Judge(models.Passages);
-        var (rows, probabilities) = models.Cells.Judge(passages, rivals, one.Rules, one.Context.Company);
+        var (rows, probabilities) = models.Cells.Judge(passages, rivals, one.Rules, one.Context.Company, areNamed: false);
+        var (company, rules) = (one.Named.Company, one.Named.Rules);
+        var namedRivals = company.WithNamed(rivals);
+        var named = models.Cells.Judge(passages, namedRivals, rules, company, company.AreRivalsNamed);
+        var judged = new JudgedEvent(models, one.Context, passages, namedRivals, named.Rows, named.Probabilities, company.AreRivalsNamed, IsKnown: false);
         foreach (var (claim, article, _) in one.Cells())
         {
             var found = passages[claim][article];
@@ -50,6 +54,7 @@ internal sealed class InEventTask : IBenchTask
                 one.Event, claimId, articleId, .. cell.Select(PredictionTable.Number),
                 found.Length > 0 ? "1" : "0",
                 found.Length > 0 && one.IsEvidence(claim, article, CellDecision.Deciding(cell, found).Candidate.Passage.Sentence) ? "1" : "0",
+                .. named.Probabilities[claim][article].Select(PredictionTable.Number), judged.CellOf(claim, article).IsStated ? "1" : "0",
                 PredictionTable.Number(found.Length == 0 ? 0 : models.Contested.Predict(ContestFeatures.Of(rows.Of(claim, article), cell, found).Values)[1]),
             ];
         }

@@ -16,7 +16,7 @@ internal static class InEventTrainer
     private static readonly ModelSettings Rivals = new(InEventModels.Rivals, new TreeSettings(Rounds: 120, Leaves: 6, LearningRate: 0.06, LeastInLeaf: 20, FeatureShare: 0.3), Ridge: 100, TreeShare: 0.5f);
 
     /// <summary>A few thousand cells do not feed trees: regression alone was as good or better in every pass.</summary>
-    private static ModelSettings Cell(int pass) => new($"{InEventModels.Cell}{pass + 1}", new TreeSettings(), Ridge: 20, TreeShare: 0);
+    private static ModelSettings Cell(string name) => new(name, new TreeSettings(), Ridge: 20, TreeShare: 0);
 
     private static readonly ModelSettings Contests = new(InEventModels.Contests, new TreeSettings(), Ridge: 20, TreeShare: 0);
 
@@ -46,26 +46,34 @@ internal static class InEventTrainer
 
     private static (CellModels Cells, LearnedModel Contested) TrainCells(IReadOnlyList<InEventRows> events, (JudgedPassage[][][] Passages, double[][] Rivals)[] judged, int[] folds)
     {
-        var passes = new LearnedModel[CellModels.Count];
-        CellRows[] rows = [.. judged.Select((one, index) => new CellRows(one.Passages, one.Rivals, events[index].Rules, events[index].Context.Company))];
+        var passes = new CellPass[CellModels.Count];
+        CellRows[] rows = [.. judged.Select((one, index) => events[index].GuessedCells(one))];
+        CellRows[] named = [.. judged.Select((one, index) => events[index].NamedCells(one))];
         var probabilities = new double[events.Count][][][];
         for (var pass = 0; pass < passes.Length; pass++)
         {
-            if (pass > 0) rows = [.. rows.Select((row, index) => row.After(probabilities[index]))];
-            var sets = events.Select((one, index) => CellSet(one, rows[index])).ToArray();
-            passes[pass] = ModelTrainer.Train(TrainingSet.Join(sets), Cell(pass));
-            foreach (var fold in folds.Distinct().Order())
+            if (pass > 0)
             {
-                var model = ModelTrainer.Train(TrainingSet.Join(sets.Where((_, index) => folds[index] != fold)), Cell(pass));
-                for (var index = 0; index < events.Count; index++)
-                {
-                    if (folds[index] == fold) probabilities[index] = rows[index].Map(row => model.Predict(row.Span));
-                }
+                named = [.. named.Select((row, index) => row.After(passes[pass - 1].Judge(row, index)))];
+                rows = [.. rows.Select((row, index) => row.After(probabilities[index]))];
             }
+
+            var trained = passes[pass] = TrainPass(events, rows, folds, Cell($"{InEventModels.Cell}{pass + 1}"));
+            probabilities = [.. rows.Select((row, index) => trained.Judge(row, index))];
         }
 
         var contests = events.Select((one, index) => ContestSet(one, rows[index], probabilities[index], judged[index].Passages));
-        return (new CellModels(passes), ModelTrainer.Train(TrainingSet.Join(contests), Contests));
+        var ofNamed = TrainingSet.Join(events.Select((one, index) => CellSet(one, named[index])));
+        return (
+            new CellModels([.. passes.Select(pass => pass.Whole)], ModelTrainer.Train(ofNamed, Cell(InEventModels.Named))),
+            ModelTrainer.Train(TrainingSet.Join(contests), Contests));
+    }
+
+    private static CellPass TrainPass(IReadOnlyList<InEventRows> events, CellRows[] rows, int[] folds, ModelSettings settings)
+    {
+        var sets = events.Select((one, index) => CellSet(one, rows[index])).ToArray();
+        var ofFold = folds.Distinct().ToDictionary(fold => fold, fold => ModelTrainer.Train(TrainingSet.Join(sets.Where((_, index) => folds[index] != fold)), settings));
+        return new CellPass(ModelTrainer.Train(TrainingSet.Join(sets), settings), [.. folds.Select(fold => ofFold[fold])]);
     }
 
     /// <summary>The cells that are not omitted: has people's coding a sentence against the label?</summary>
@@ -89,6 +97,15 @@ internal static class InEventTrainer
             [.. cells.Select(cell => cell.Label == InEventRows.Disputes ? DisputeWeight : 1f)],
             [.. cells.Select(_ => one.Event)]);
     }
+}
+
+/// <summary>The models of one pass over cells.</summary>
+/// <param name="Whole">Learned from all events.</param>
+/// <param name="Unseeing">For each event the one that saw no event of its fold.</param>
+internal sealed record CellPass(LearnedModel Whole, LearnedModel[] Unseeing)
+{
+    /// <summary>For each claim and article of an event the probabilities by the model that did not see it.</summary>
+    public double[][][] Judge(CellRows rows, int newsEvent) => rows.Map(row => Unseeing[newsEvent].Predict(row.Span));
 }
 
 /// <summary>Parts events into folds; the two that are one real event stay together.</summary>
