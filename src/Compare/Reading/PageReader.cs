@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 
 namespace Compare;
 
@@ -12,7 +10,7 @@ internal static class PageReader
     /// <summary>Reads a decoded page; safe to call from several threads.</summary>
     public static SourceDocument Read(string html)
     {
-        var page = Parse(html);
+        var page = PageParser.Parse(html);
         var elements = PageElements.Of(page);
         var meta = new PageMeta(elements);
         var linked = JsonLdReader.Read(elements);
@@ -48,17 +46,11 @@ internal static class PageReader
     /// <summary>The body of the page as it is, where too much was taken for furniture; the one case in which a page is parsed twice.</summary>
     private static ImmutableArray<PageBlock> Uncleaned(string html, ArticleFields fields)
     {
-        var whole = Parse(html);
+        var whole = PageParser.Parse(html);
         var elements = PageElements.Of(whole);
         elements.RemoveNeverText();
         return Filtered(BodyFinder.Find(whole, elements.Around(elements.Heading(fields.Headline?.Value))), fields);
     }
 
     private static int LengthOf(ImmutableArray<PageBlock> blocks) => blocks.Sum(block => block.Text.Length);
-
-    /// <summary>Parses a page and no more: what all reading of it costs at least.</summary>
-    public static void ParseOnly(string html) => new HtmlParser().ParseDocument(html);
-
-    /// <summary>Parses a page, its elements with their places in the file.</summary>
-    public static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, SkipComments = true }).ParseDocument(html);
 }
