@@ -20,6 +20,7 @@ internal static class PageReader
         fields = fields with { Byline = byline.Read() };
         elements.RemoveNeverText();
         PageBlock? standfirst = null;
+        ImmutableArray<PageBlock> found = [];
         var heading = elements.Heading(fields.Headline?.Value);
         // The elements around the headline are looked up before cleaning, which may take the heading away.
         var around = elements.Around(heading);
@@ -28,10 +29,9 @@ internal static class PageReader
             if (fields.Published is null || fields.Byline is null) fields = VisibleLines.Complete(fields, BlockReader.Read(shown));
             fields = fields with { Byline = fields.Byline ?? byline.AsStated() };
             standfirst = StandfirstFinder.Find(heading, meta["og:description"] ?? meta["description"]);
-            PageCleaner.RemoveFurniture(shown, elements);
+            found = BodyFinder.Find(PageCleaner.RemoveFurniture(shown, elements), around);
         }
 
-        var found = BodyFinder.Find(page, around);
         var blocks = Filtered(found, fields);
         if (LengthOf(blocks) < FewestCharacters && Uncleaned(html, fields) is var uncleaned && LengthOf(uncleaned) > LengthOf(blocks)) blocks = uncleaned;
         if (standfirst is not null) blocks = StandfirstFinder.Set(blocks, standfirst);
@@ -49,7 +49,8 @@ internal static class PageReader
         var whole = PageParser.Parse(html);
         var elements = PageElements.Of(whole);
         elements.RemoveNeverText();
-        return Filtered(BodyFinder.Find(whole, elements.Around(elements.Heading(fields.Headline?.Value))), fields);
+        if (whole.Body is not { } body) return [];
+        return Filtered(BodyFinder.Find(PageFigures.Of(body, elements.Count), elements.Around(elements.Heading(fields.Headline?.Value))), fields);
     }
 
     private static int LengthOf(ImmutableArray<PageBlock> blocks) => blocks.Sum(block => block.Text.Length);
