@@ -43,9 +43,7 @@ internal static partial class PageMetadata
             ?? Address(SavedFrom().Match(html.Length > 4000 ? html[..4000] : html) is { Success: true } saved ? saved.Groups[1].Value : null, "saved from");
 
         static Sourced<string>? Address(string? text, string origin) =>
-            Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Contains('.', StringComparison.Ordinal)
-                ? new Sourced<string>(text!.Trim(), origin)
-                : null;
+            EntryFields.Address(text) is { } address && new Uri(address).Host.Contains('.', StringComparison.Ordinal) ? new Sourced<string>(address, origin) : null;
     }
 
     private static Sourced<string>? OutletOf(PageElements page, PageMeta meta, JsonLdArticle? linked, string? headline, string? host)

@@ -24,9 +24,12 @@ internal static class EntryFields
         };
     }
 
-    /// <summary>An http or https address, or null.</summary>
-    public static string? Address(string? text) =>
-        Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 ? text!.Trim() : null;
+    /// <summary>An http or https address, or null; line breaks and tabs in it are left out, as browsers do.</summary>
+    public static string? Address(string? text)
+    {
+        var written = text is null ? "" : string.Concat(text.Split('\r', '\n', '\t')).Trim();
+        return Uri.TryCreate(written, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 ? written : null;
+    }
 
     private static string HostOf(string url)
     {

@@ -22,12 +22,14 @@ internal sealed class MutatedFileTests
         var files = Directory.EnumerateFiles(cases, "*", SearchOption.AllDirectories)
             .Where(file => file.Contains(Path.DirectorySeparatorChar + "corpus" + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !file.EndsWith("deep.xml", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), File.ReadAllBytes(file)));
+        var pages = Directory.EnumerateFiles(Path.Combine(TestFolder.Root, "tests", "Compare.Tests", "Reading", "Pages"), "source.html", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).Select(file => ("page.html", File.ReadAllBytes(file)));
         var crawl = new WarcFile().Response("https://post.example/a", Encoding.UTF8.GetBytes(WarcFile.Page("A page about the pier")))
             .Response("https://post.example/b", WarcFile.Chunked(WarcFile.Gzip(Encoding.UTF8.GetBytes(WarcFile.Page("Another page about it"))), 50), "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip");
         string[][] samples = [PressSamples.Nexis(), PressSamples.FactivaCoded(), PressSamples.FactivaPlain(), PressSamples.ProQuest(), PressSamples.Single()];
         return
         [
-            .. files, ("crawl.warc", crawl.Plain()), ("crawl.warc.gz", crawl.Packed()), ("crawl.wacz", WarcFile.Wacz(("archive/data.warc.gz", crawl.Packed()))),
+            .. files, .. pages, ("crawl.warc", crawl.Plain()), ("crawl.warc.gz", crawl.Packed()), ("crawl.wacz", WarcFile.Wacz(("archive/data.warc.gz", crawl.Packed()))),
             .. samples.SelectMany(sample => new[] { "rtf", "docx", "pdf" }.Select(extension => ("export." + extension, DocumentFile.Of(extension, sample)))),
         ];
     }
