@@ -15,7 +15,7 @@ internal static class PageReader
         var meta = new PageMeta(elements);
         var linked = JsonLdReader.Read(elements);
         var fields = PageMetadata.Read(elements, meta, linked, html);
-        var host = fields.Url is { } url ? PageMetadata.HostOf(url.Value) : null;
+        var host = fields.Url is { } url ? WebAddress.HostKey(new Uri(url.Value)) : null;
         var byline = new BylineReader(elements, meta, linked, meta["og:site_name"], linked?.Publisher, host, host?.Split('.')[0]);
         fields = fields with { Byline = byline.Read() };
         elements.RemoveNeverText();

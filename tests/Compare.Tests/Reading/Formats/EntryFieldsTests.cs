@@ -16,6 +16,20 @@ internal sealed class EntryFieldsTests
         Assert.That(folder.Read().Problems.Select(problem => problem.Message), Has.Some.EqualTo("text missing of 1 article, at https://post.example/pier, expected its page as a file"));
     }
 
+    [TestCase("a.html", "<html><head><link rel=canonical href='https://po\uFFFDst.example/pier'></head><body><p>The harbour office said on Monday that the pier would stay closed until divers had looked at its piles.</p></body></html>")]
+    [TestCase("a.jsonl", "{\"title\":\"The pier\",\"text\":\"The pier is closed, the office said on Monday.\",\"url\":\"https://po\uFFFDst.example/pier\"}")]
+    public void A_host_that_cannot_be_is_an_outlets_name_as_it_is_written(string file, string text)
+    {
+        using var folder = new TestFolder().With(file, text);
+        var corpus = folder.Read();
+        Assert.Multiple(() =>
+        {
+            Assert.That(corpus.Problems, Is.Empty);
+            Assert.That(corpus.Articles.Select(article => article.Outlet.Name), Is.EqualTo(["po\uFFFDst.example"]));
+            Assert.That(PageAddress.KeyOf(corpus.Articles[0].Url), Is.EqualTo("po\uFFFDst.example/pier"));
+        });
+    }
+
     [Test]
     public void A_page_states_its_address_in_one_line()
     {
