@@ -36,7 +36,7 @@ internal static class WebAddress
     /// <summary>Whom requests are counted for: the host without <c>www.</c>, for that is one server nearly always, whatever scheme and port.</summary>
     public static string HostKey(Uri uri)
     {
-        var host = uri.IdnHost.ToLowerInvariant().TrimEnd('.');
+        var host = (Idn(uri) ?? uri.Host).ToLowerInvariant().TrimEnd('.');
         return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
 
@@ -44,7 +44,21 @@ internal static class WebAddress
     {
         if (uri.Scheme is not ("http" or "https")) throw new CollectingException($"has the scheme {uri.Scheme}, expected http or https");
         if (uri.Host.Length == 0) throw new CollectingException("has no host, expected one after http:// or https://");
+        if (Idn(uri) is null) throw new CollectingException("has a host that no server can have, expected a name after http:// or https://");
         return uri.UserInfo.Length > 0 ? throw new CollectingException("holds a user name or password, expected an address that everybody may read") : WithoutFragment(uri);
+    }
+
+    /// <summary>The host as servers are asked for it, or null where it holds what no name may.</summary>
+    private static string? Idn(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
     }
 
     private static Uri WithoutFragment(Uri uri) => uri.Fragment.Length == 0 ? uri : new Uri(uri.GetComponents(UriComponents.AbsoluteUri & ~UriComponents.Fragment, UriFormat.UriEscaped));

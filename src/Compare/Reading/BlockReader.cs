@@ -123,7 +123,7 @@ internal sealed class BlockReader
     {
         if (element.ClassName is not { Length: > 0 } classes) return false;
         if (!captionNames.TryGetValue(classes, out var named))
-            captionNames[classes] = named = ElementNames.Of(element).Any(name => ElementNames.Words(name).ToList() is { Count: > 0 } words && words[0] is not ("has" or "with" or "no") && words.Exists(CaptionWords.Contains));
+            captionNames[classes] = named = ElementNames.Of(element).Any(name => ElementNames.Words(name) is { Count: > 0 } words && words[0] is not ("has" or "with" or "no") && words.Any(CaptionWords.Contains));
         return named;
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace Compare;
 
@@ -33,67 +32,77 @@ internal static class BodyFinder
     private const int ArticleRank = 5, Ranks = 6;
 
     /// <summary>The blocks of the article; empty where the page holds no text.</summary>
-    /// <param name="page">The cleaned page.</param>
+    /// <param name="page">The figures of the cleaned page.</param>
     /// <param name="around">The elements around the headline, the innermost first.</param>
-    public static ImmutableArray<PageBlock> Find(IHtmlDocument page, IReadOnlyList<IElement> around)
+    public static ImmutableArray<PageBlock> Find(PageFigures page, IReadOnlyList<IElement> around)
     {
-        if (page.Body is not { } body) return [];
-        var figures = ElementFigures.Of(body);
-        var root = Root(body, around, figures);
-        var candidates = new List<IElement>?[Ranks];
-        foreach (var element in body.GetElementsByTagName("*"))
+        var root = Root(page, around);
+        foreach (var matches in Ranked(page))
         {
-            if (RankOf(element) is { } rank) (candidates[rank] ??= []).Add(element);
+            if (matches is not null && Named(matches, root.Paragraphs) is { } found) return found;
         }
 
-        foreach (var matches in candidates)
-        {
-            if (matches is not null && Named(matches, figures, figures[root].Paragraphs) is { } found) return found;
-        }
-
-        var parts = TextWeigher.Find(root, figures);
-        return parts.Count == 0 ? BlockReader.Read(body) : [.. parts.SelectMany(part => BlockReader.Read(part))];
+        var parts = TextWeigher.Find(root, page);
+        return parts.Count == 0 ? BlockReader.Read(page.Root.Element) : [.. parts.SelectMany(part => BlockReader.Read(part))];
     }
 
     /// <summary>The smallest element around the headline that holds a good part of the running text, else the whole page.</summary>
-    private static IElement Root(IElement body, IReadOnlyList<IElement> around, Dictionary<IElement, ElementFigures> figures)
+    private static ElementFigures Root(PageFigures page, IReadOnlyList<IElement> around)
     {
-        var least = Math.Max(FewestNear, figures[body].Prose * LeastNear);
-        return around.FirstOrDefault(element => figures.TryGetValue(element, out var own) && own.Prose >= least) ?? body;
-    }
-
-    /// <summary>How sure an element's name is to mean the body, 0 the surest, or null.</summary>
-    private static int? RankOf(IElement element)
-    {
-        if (element.Attributes.Length > 0)
+        var least = Math.Max(FewestNear, page.Root.Prose * LeastNear);
+        var reached = page.Root;
+        for (var i = around.Count - 1; i >= 0; i--)
         {
-            if (element.GetAttribute("itemprop") is { } property && property.Contains("articleBody", StringComparison.Ordinal)) return 0;
-            if (ElementNames.Of(element).Min(name => Names.TryGetValue(name, out var named) ? named : (int?)null) is { } rank) return rank;
+            if (page.Children(reached).FirstOrDefault(child => child.Element == around[i]) is not { } inner || inner.Prose < least) break;
+            reached = inner;
         }
 
-        return element.LocalName == "article" ? ArticleRank : null;
+        return reached;
+    }
+
+    /// <summary>The elements whose name or kind means the body, by how sure it is; no entry where there is none of that rank.</summary>
+    private static List<ElementFigures>?[] Ranked(PageFigures page)
+    {
+        var ranked = new List<ElementFigures>?[Ranks];
+        var byClass = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 1; i < page.All.Count; i++)
+        {
+            var rank = RankOf(page.All[i].Element, byClass);
+            if (rank < Ranks) (ranked[rank] ??= []).Add(page.All[i]);
+        }
+
+        return ranked;
+    }
+
+    /// <summary>How sure an element's name is to mean the body, 0 the surest; <see cref="Ranks"/> where it says nothing.</summary>
+    private static int RankOf(IElement element, Dictionary<string, int> byClass)
+    {
+        var rank = element.LocalName == "article" ? ArticleRank : Ranks;
+        if (element.Attributes.Length == 0) return rank;
+        if (element.GetAttribute("itemprop") is { } property && property.Contains("articleBody", StringComparison.Ordinal)) return 0;
+        if (element.Id is { Length: > 0 } id) rank = Math.Min(rank, Names.GetValueOrDefault(id, Ranks));
+        if (element.ClassName is not { Length: > 0 } classes) return rank;
+        if (!byClass.TryGetValue(classes, out var named))
+            byClass[classes] = named = ElementNames.Split(classes).Select(name => Names.GetValueOrDefault(name, Ranks)).DefaultIfEmpty(Ranks).Min();
+        return Math.Min(rank, named);
     }
 
     /// <summary>The blocks of the elements of one rank, where these hold enough text.</summary>
-    private static ImmutableArray<PageBlock>? Named(List<IElement> ranked, Dictionary<IElement, ElementFigures> figures, int all)
+    /// <param name="ranked">The elements in the order of the page.</param>
+    /// <param name="all">The text in paragraphs that there is.</param>
+    private static ImmutableArray<PageBlock>? Named(List<ElementFigures> ranked, int all)
     {
-        var set = ranked.ToHashSet();
-        var matches = ranked.Where(element => !HasAncestorIn(element, set)).ToList();
-        var best = matches.MaxBy(element => figures[element].Paragraphs)!;
-        // Some publishers split one body over several elements of one name beside each other.
-        var parts = matches.Where(element => element == best || (element.ParentElement == best.ParentElement && element.ClassName == best.ClassName && element.LocalName == best.LocalName && element.LocalName != "article")).ToList();
-        var blocks = parts.SelectMany(part => BlockReader.Read(part)).ToImmutableArray();
-        var length = blocks.Where(block => block.Linked < 0.5).Sum(block => block.Text.Length);
-        return length >= FewestCharacters && length >= all * LeastShare ? blocks : null;
-    }
-
-    private static bool HasAncestorIn(IElement element, HashSet<IElement> set)
-    {
-        for (var parent = element.ParentElement; parent is not null; parent = parent.ParentElement)
+        var matches = new List<ElementFigures>();
+        foreach (var own in ranked)
         {
-            if (set.Contains(parent)) return true;
+            if (matches.Count == 0 || own.Index >= matches[^1].End) matches.Add(own);
         }
 
-        return false;
+        var best = matches.MaxBy(own => own.Paragraphs)!;
+        // Some publishers split one body over several elements of one name beside each other.
+        var parts = matches.Where(own => own == best || (own.Parent == best.Parent && own.Element.ClassName == best.Element.ClassName && own.Element.LocalName == best.Element.LocalName && own.Element.LocalName != "article"));
+        var blocks = parts.SelectMany(part => BlockReader.Read(part.Element)).ToImmutableArray();
+        var length = blocks.Where(block => block.Linked < 0.5).Sum(block => block.Text.Length);
+        return length >= FewestCharacters && length >= all * LeastShare ? blocks : null;
     }
 }

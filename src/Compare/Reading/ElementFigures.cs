@@ -7,26 +7,57 @@ internal sealed class ElementFigures
 {
     private const int ShortestProse = 50;
 
-    /// <summary>All text.</summary>
-    public int Text { get; private set; }
+    private readonly bool isBody;
+    private readonly bool isEmbed;
+    private Direct direct;
+    private Direct inner;
 
-    /// <summary>Text in links.</summary>
-    public int Linked { get; private set; }
+    /// <param name="element">The element.</param>
+    /// <param name="parent">The figures of the element around it, or null.</param>
+    /// <param name="index">Its place among the elements in the order of the page.</param>
+    public ElementFigures(IElement element, ElementFigures? parent, int index)
+    {
+        (Element, Parent, Index) = (element, parent, index);
+        IsBlock = BlockReader.IsBlock(element);
+        if (element.Attributes.Length == 0) return;
+        isBody = element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.Ordinal) == true;
+        isEmbed = IsEmbed(element);
+    }
+
+    public IElement Element { get; }
+
+    /// <summary>The figures of the element around it, or null for the outermost.</summary>
+    public ElementFigures? Parent { get; }
+
+    /// <summary>Whether the element starts a block of its own.</summary>
+    public bool IsBlock { get; }
+
+    /// <summary>The place of the element among all in the order of the page.</summary>
+    public int Index { get; set; }
+
+    /// <summary>The place of the first element that follows it and is not in it.</summary>
+    public int End { get; set; }
+
+    /// <summary>What it weighs as the holder of the article's text.</summary>
+    public double Weight { get; set; }
+
+    /// <summary>All text.</summary>
+    public int Text => inner.Text;
 
     /// <summary>The number of links.</summary>
     public int Links { get; private set; }
 
     /// <summary>Text in paragraphs.</summary>
-    public int Paragraphs { get; private set; }
+    public int Paragraphs => inner.Paragraphs;
 
     /// <summary>Text of its own, outside links, that no inner block holds.</summary>
-    public int Own { get; private set; }
+    public int Own => inner.Own;
+
+    /// <summary>Marks inside sentences in its own text.</summary>
+    public int Commas => inner.Commas;
 
     /// <summary>Text of its own in blocks, its own or inner ones, that are long enough to be sentences.</summary>
     public int Prose { get; private set; }
-
-    /// <summary>Marks inside sentences in its own text.</summary>
-    public int Commas { get; private set; }
 
     /// <summary>The text in paragraphs of the largest article element in it.</summary>
     public int LargestArticle { get; private set; }
@@ -38,45 +69,15 @@ internal sealed class ElementFigures
     public bool HoldsEmbed { get; private set; }
 
     /// <summary>The share of the text that stands in links, 0–1.</summary>
-    public double LinkShare => Text == 0 ? 0 : (double)Linked / Text;
-
-    /// <summary>The figures of an element and of all elements in it.</summary>
-    /// <param name="root">The element.</param>
-    /// <param name="expected">How many elements there may be.</param>
-    public static Dictionary<IElement, ElementFigures> Of(IElement root, int expected = 0)
-    {
-        var all = new Dictionary<IElement, ElementFigures>(expected, ReferenceEqualityComparer.Instance);
-        Count(root, all, inLink: false, inParagraph: false);
-        return all;
-    }
+    public double LinkShare => inner.Text == 0 ? 0 : (double)inner.Linked / inner.Text;
 
     /// <summary>Whether an element is a post of a social network set into the text.</summary>
     public static bool IsEmbed(IElement element) =>
         (element.LocalName == "blockquote" && (element.HasAttribute("cite") || element.ClassName?.Contains("instagram-media", StringComparison.Ordinal) == true))
         || element.ClassName?.Contains("twitter-tweet", StringComparison.Ordinal) == true;
 
-    private static ElementFigures Count(IElement element, Dictionary<IElement, ElementFigures> all, bool inLink, bool inParagraph)
-    {
-        var figures = new ElementFigures();
-        all.Add(element, figures);
-        if (element.LocalName == "a") (inLink, figures.Links) = (true, 1);
-        inParagraph |= element.LocalName == "p";
-        var nodes = element.ChildNodes;
-        for (var i = 0; i < nodes.Length; i++)
-        {
-            var node = nodes[i];
-            if (node is IText words) figures.Add(words.Data, inLink, inParagraph);
-            else if (node is IElement child) figures.Add(Count(child, all, inLink, inParagraph), BlockReader.IsBlock(child));
-        }
-
-        if (figures.Own >= ShortestProse && BlockReader.IsBlock(element)) figures.Prose += figures.Own;
-        figures.HoldsBody |= element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.Ordinal) == true;
-        figures.HoldsEmbed |= IsEmbed(element);
-        if (element.LocalName == "article") figures.LargestArticle = Math.Max(figures.LargestArticle, figures.Paragraphs);
-        return figures;
-    }
-
-    private void Add(string words, bool inLink, bool inParagraph)
+    /// <summary>Counts text that stands directly in the element.</summary>
+    public void Add(string words, bool inLink, bool inParagraph)
     {
         int count = 0, commas = 0;
         foreach (var unit in words)
@@ -86,30 +87,51 @@ internal sealed class ElementFigures
             if (unit is ',' or ';' or '、' or '，' or '،' or '。') commas++;
         }
 
-        Text += count;
-        if (inParagraph) Paragraphs += count;
+        direct.Text += count;
+        if (inParagraph) direct.Paragraphs += count;
         if (inLink)
         {
-            Linked += count;
+            direct.Linked += count;
             return;
         }
 
-        Own += count;
-        Commas += commas;
+        direct.Own += count;
+        direct.Commas += commas;
     }
 
-    private void Add(ElementFigures child, bool isBlock)
+    /// <summary>Sets the figures to what stands directly in the element, before inner elements add theirs.</summary>
+    public void Begin()
     {
-        Text += child.Text;
-        Linked += child.Linked;
-        Links += child.Links;
-        Paragraphs += child.Paragraphs;
-        Prose += child.Prose;
-        LargestArticle = Math.Max(LargestArticle, child.LargestArticle);
-        HoldsBody |= child.HoldsBody;
-        HoldsEmbed |= child.HoldsEmbed;
-        if (isBlock) return;
-        Own += child.Own;
-        Commas += child.Commas;
+        inner = direct;
+        (Links, Prose, LargestArticle, HoldsBody, HoldsEmbed) = (Element.LocalName == "a" ? 1 : 0, 0, 0, isBody, isEmbed);
+    }
+
+    /// <summary>Adds the figures, to which all inner elements have added theirs, to those of the element around.</summary>
+    public void Finish()
+    {
+        if (Own >= ShortestProse && IsBlock) Prose += Own;
+        if (Element.LocalName == "article") LargestArticle = Math.Max(LargestArticle, Paragraphs);
+        if (Parent is not { } outer) return;
+        outer.inner.Text += inner.Text;
+        outer.inner.Linked += inner.Linked;
+        outer.inner.Paragraphs += inner.Paragraphs;
+        outer.Links += Links;
+        outer.Prose += Prose;
+        outer.LargestArticle = Math.Max(outer.LargestArticle, LargestArticle);
+        outer.HoldsBody |= HoldsBody;
+        outer.HoldsEmbed |= HoldsEmbed;
+        if (IsBlock) return;
+        outer.inner.Own += inner.Own;
+        outer.inner.Commas += inner.Commas;
+    }
+
+    /// <summary>Counts of text.</summary>
+    private struct Direct
+    {
+        public int Text;
+        public int Linked;
+        public int Paragraphs;
+        public int Own;
+        public int Commas;
     }
 }

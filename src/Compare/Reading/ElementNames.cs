@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using AngleSharp.Dom;
 
 namespace Compare;
@@ -23,22 +22,19 @@ internal static class ElementNames
         classes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(name => name.Length <= LongestName);
 
     /// <summary>The words of a name in lower case: camel case and everything that is no letter part them.</summary>
-    public static IEnumerable<string> Words(string name)
+    public static IReadOnlyList<string> Words(string name)
     {
-        var word = new StringBuilder();
-        for (var i = 0; i < name.Length; i++)
+        var words = new List<string>(4);
+        for (var start = 0; start < name.Length; start++)
         {
-            var starts = char.IsUpper(name[i]) && i > 0 && char.IsLower(name[i - 1]);
-            if ((starts || !char.IsLetter(name[i])) && word.Length > 0)
-            {
-                yield return word.ToString();
-                word.Clear();
-            }
-
-            if (char.IsLetter(name[i])) word.Append(char.ToLowerInvariant(name[i]));
+            if (!char.IsLetter(name[start])) continue;
+            var end = start + 1;
+            while (end < name.Length && char.IsLetter(name[end]) && !(char.IsUpper(name[end]) && char.IsLower(name[end - 1]))) end++;
+            words.Add(name[start..end].ToLowerInvariant());
+            start = end - 1;
         }
 
-        if (word.Length > 0) yield return word.ToString();
+        return words;
     }
 
     /// <summary>A set of the words of a list.</summary>

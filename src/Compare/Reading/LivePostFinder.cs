@@ -30,7 +30,7 @@ internal static class LivePostFinder
     /// <summary>The ways to split the page, each with its posts in the order of the page, the surest first.</summary>
     public static IEnumerable<IReadOnlyList<LivePost>> Find(string html)
     {
-        var page = PageReader.Parse(html);
+        var page = PageParser.Parse(html);
         var elements = PageElements.Of(page);
         if (Stated(elements) is { } stated) yield return stated;
         if (page.Body is not { } body) yield break;
@@ -66,7 +66,7 @@ internal static class LivePostFinder
     {
         if (!written.Contains("</", StringComparison.Ordinal) && !written.Contains("<p>", StringComparison.OrdinalIgnoreCase)) return EntryText.Paragraphs(written);
         if (NestingScanner.Scan(written, ReadingOptions.Default.MaximumDepth) is not null) return [];
-        var page = PageReader.Parse(written);
+        var page = PageParser.Parse(written);
         PageElements.Of(page).RemoveNeverText();
         return page.Body is { } body ? [.. BlockReader.Read(body).Select(block => EntryText.Block(block.Kind, block.Text))] : [];
     }

@@ -52,16 +52,14 @@ internal sealed class PageCleaner
     private const double PopUpLinked = 0.8;
     private const int LongestLine = 150, MostInLine = 12;
 
-    private readonly Dictionary<IElement, ElementFigures> figures;
+    private readonly PageFigures figures;
     private readonly Dictionary<string, NameVerdict> verdicts = new(StringComparer.Ordinal);
-    private readonly double largest;
-    private readonly int all;
+    private double largest;
+    private int all;
 
-    private PageCleaner(IElement body, int expected)
+    private PageCleaner(PageFigures figures)
     {
-        figures = ElementFigures.Of(body, expected);
-        all = figures[body].Prose;
-        largest = figures[body].Paragraphs * LargestShare;
+        this.figures = figures;
     }
 
     /// <summary>What a class name or id says: nothing, furniture if the element is one line, furniture, comments of readers.</summary>
@@ -76,54 +74,55 @@ internal sealed class PageCleaner
     /// <summary>Removes readers' comments, then furniture by element, role, class and id.</summary>
     /// <param name="body">The page's body.</param>
     /// <param name="page">What was gathered from the page.</param>
-    public static void RemoveFurniture(IElement body, PageElements page)
+    /// <returns>The figures of what is left.</returns>
+    public static PageFigures RemoveFurniture(IElement body, PageElements page)
     {
-        var cleaner = new PageCleaner(body, page.Count);
+        var cleaner = new PageCleaner(PageFigures.Of(body, page.Count));
         // Shares of the text are taken without the comments.
-        if (cleaner.RemoveComments(page.Comments)) cleaner = new PageCleaner(body, page.Count);
-        cleaner.Clean(body);
+        if (page.Comments.Count > 0) cleaner.RemoveComments(page.Comments.ToHashSet<IElement>(ReferenceEqualityComparer.Instance));
+        cleaner.Remove(cleaner.VerdictOn);
+        return cleaner.figures;
     }
 
-    private bool RemoveComments(IReadOnlyList<IElement> comments)
+    private void RemoveComments(HashSet<IElement> comments) =>
+        Remove(own => comments.Contains(own.Element) && ByName(own.Element) == NameVerdict.Comments ? NameVerdict.Comments : NameVerdict.None);
+
+    /// <summary>Removes the outermost elements on which there is a verdict and that may go.</summary>
+    private void Remove(Func<ElementFigures, NameVerdict> judge)
     {
-        var removed = false;
-        foreach (var element in comments)
+        all = figures.Root.Prose;
+        largest = figures.Root.Paragraphs * LargestShare;
+        var removed = new List<ElementFigures>();
+        for (var i = 1; i < figures.All.Count;)
         {
-            if (!figures.ContainsKey(element) || ByName(element) != NameVerdict.Comments || !MayGo(element, NameVerdict.Comments)) continue;
-            element.Remove();
-            removed = true;
+            var own = figures.All[i];
+            if (judge(own) is not NameVerdict.None and var verdict && MayGo(own, verdict))
+            {
+                removed.Add(own);
+                i = own.End;
+            }
+            else i++;
         }
 
-        return removed;
+        figures.Remove(removed);
     }
 
-    private void Clean(IElement parent)
+    private bool MayGo(ElementFigures own, NameVerdict verdict)
     {
-        // From the end: what is removed moves nothing that is still to come.
-        var nodes = parent.ChildNodes;
-        for (var i = nodes.Length - 1; i >= 0; i--)
-        {
-            if (nodes[i] is not IElement element) continue;
-            if (VerdictOn(element) is not NameVerdict.None and var verdict && MayGo(element, verdict)) element.Remove();
-            else Clean(element);
-        }
-    }
-
-    private bool MayGo(IElement element, NameVerdict verdict)
-    {
-        if (element.LocalName is "body" or "html" or "main" || (element.LocalName == "article" && verdict != NameVerdict.Comments)) return false;
-        if (element.LocalName is "h1" or "h2" or "h3" && element.Closest("article") is not null) return false;
-        var own = figures[element];
+        var name = own.Element.LocalName;
+        if (name is "body" or "html" or "main" || (name == "article" && verdict != NameVerdict.Comments)) return false;
+        if (name is "h1" or "h2" or "h3" && own.Element.Closest("article") is not null) return false;
         if (own.HoldsBody) return false;
         if (verdict == NameVerdict.Comments && all - own.Prose >= FewestLeft) return true;
-        return own.Paragraphs <= largest && (element.LocalName == "header" || own.LargestArticle <= largest) && (element.LocalName is "footer" or "nav" or "aside" || !own.HoldsEmbed);
+        return own.Paragraphs <= largest && (name == "header" || own.LargestArticle <= largest) && (name is "footer" or "nav" or "aside" || !own.HoldsEmbed);
     }
 
-    private NameVerdict VerdictOn(IElement element)
+    private NameVerdict VerdictOn(ElementFigures own)
     {
+        var element = own.Element;
         var named = element.Attributes.Length == 0 ? NameVerdict.None : ByName(element);
-        if (named == NameVerdict.Line && (element.LocalName is "span" or "a" or "em" or "strong" or "b" or "i" || figures[element].Text > LongestLine || element.ChildElementCount > MostInLine)) named = NameVerdict.None;
-        return named == NameVerdict.None && (IsFurniture(element) || IsPopUp(element)) ? NameVerdict.Furniture : named;
+        if (named == NameVerdict.Line && (element.LocalName is "span" or "a" or "em" or "strong" or "b" or "i" || own.Text > LongestLine || element.ChildElementCount > MostInLine)) named = NameVerdict.None;
+        return named == NameVerdict.None && (IsFurniture(element) || IsPopUp(own)) ? NameVerdict.Furniture : named;
     }
 
     private static bool IsFurniture(IElement element)
@@ -148,8 +147,8 @@ internal sealed class PageCleaner
     }
 
     /// <summary>Whether an element inside a line is a box of links that opens over it; what holds such a box beside the word that opens it is none.</summary>
-    private bool IsPopUp(IElement element) =>
-        element.LocalName == "span" && figures[element] is { Links: >= FewestLinks, LinkShare: >= PopUpLinked } && !element.Children.Any(IsPopUp);
+    private bool IsPopUp(ElementFigures own) =>
+        own is { Links: >= FewestLinks, LinkShare: >= PopUpLinked, Element.LocalName: "span" } && !figures.Children(own).Any(IsPopUp);
 
     private static bool IsUnseen(string? style)
     {

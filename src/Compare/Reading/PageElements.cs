@@ -1,18 +1,17 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace Compare;
 
 /// <summary>The elements of a page that say something about its article, gathered in one walk, in the order of the page.</summary>
-internal sealed class PageElements
+internal sealed partial class PageElements
 {
     private static readonly FrozenSet<string> NeverText = ElementNames.List("script style noscript template iframe object embed svg canvas audio video map button input select textarea datalist progress meter link annotation");
     private static readonly FrozenSet<string> HeadingNames = ElementNames.List("h1 h2 h3 h4");
     private static readonly FrozenSet<string> AuthorWords = ElementNames.List("author authors authorname byline bylines autor autoren autora auteur auteurs autore verfasser redakteur writer journalist signature signatur firma reporter");
     private static readonly FrozenSet<string> SideWords = ElementNames.List("related teaser teasers comment comments commentlist sidebar widget recommended recommendations reference references citation");
     private const int LongestKicker = 80;
-
-    private static readonly string[] DateMarks = ["date", "publish", "time", "byline", "meta", "posted", "when", "datum", "fecha", "created"];
 
     private readonly Dictionary<string, NameHints> byName = new(StringComparer.Ordinal);
     private readonly List<IElement> neverText = [];
@@ -87,8 +86,27 @@ internal sealed class PageElements
             {
                 if (siblings[i] is not IElement sibling) continue;
                 yield return sibling;
-                foreach (var inner in sibling.GetElementsByTagName("*")) yield return inner;
+                foreach (var inner in Inside(sibling)) yield return inner;
             }
+        }
+    }
+
+    /// <summary>The elements in one, in the order of the page, none gathered before it is asked for.</summary>
+    public static IEnumerable<IElement> Inside(IElement element)
+    {
+        var next = element.FirstElementChild;
+        while (next is not null)
+        {
+            yield return next;
+            if (next.FirstElementChild is { } first)
+            {
+                next = first;
+                continue;
+            }
+
+            var holder = next;
+            while (holder != element && holder.NextElementSibling is null) holder = holder.ParentElement!;
+            next = holder == element ? null : holder.NextElementSibling;
         }
     }
 
@@ -212,11 +230,14 @@ internal sealed class PageElements
                 if (PageCleaner.CommentNames.Contains(word)) hints |= NameHints.Comments;
             }
 
-            if (Array.Exists(DateMarks, part => name.Contains(part, StringComparison.OrdinalIgnoreCase))) hints |= NameHints.Date;
+            if (DateMark().IsMatch(name)) hints |= NameHints.Date;
         }
 
         return byName[names] = hints;
     }
+
+    [GeneratedRegex("date|publish|time|byline|meta|posted|when|datum|fecha|created", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateMark();
 
     /// <summary>What the names of an element speak of.</summary>
     [Flags]

@@ -20,7 +20,7 @@ internal static partial class PageMetadata
     public static ArticleFields Read(PageElements page, PageMeta meta, JsonLdArticle? linked, string html)
     {
         var url = UrlOf(page, meta, linked, html);
-        var host = url is null ? null : HostOf(url.Value);
+        var host = url is null ? null : WebAddress.HostKey(new Uri(url.Value));
         var site = meta["og:site_name"] ?? linked?.Publisher;
         var headline = HeadlineFinder.Find(page, meta["og:title"] ?? meta["twitter:title"], linked?.Headline, [site, host]);
         return new ArticleFields
@@ -43,9 +43,7 @@ internal static partial class PageMetadata
             ?? Address(SavedFrom().Match(html.Length > 4000 ? html[..4000] : html) is { Success: true } saved ? saved.Groups[1].Value : null, "saved from");
 
         static Sourced<string>? Address(string? text, string origin) =>
-            Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Contains('.', StringComparison.Ordinal)
-                ? new Sourced<string>(text!.Trim(), origin)
-                : null;
+            EntryFields.Address(text) is { } address && new Uri(address).Host.Contains('.', StringComparison.Ordinal) ? new Sourced<string>(address, origin) : null;
     }
 
     private static Sourced<string>? OutletOf(PageElements page, PageMeta meta, JsonLdArticle? linked, string? headline, string? host)
@@ -59,13 +57,6 @@ internal static partial class PageMetadata
 
         static Sourced<string>? Named(string? name, string origin) =>
             name is not null && TextCleaner.Clean(name) is { Length: > 0 and <= 80 } clean && !clean.Contains("://", StringComparison.Ordinal) ? new Sourced<string>(clean, origin) : null;
-    }
-
-    /// <summary>The host of an address, lower case, without a leading <c>www.</c></summary>
-    public static string HostOf(string url)
-    {
-        var host = new Uri(url).IdnHost.ToLowerInvariant();
-        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
 
     /// <summary>What the title holds beside the headline, where that is a name's length.</summary>

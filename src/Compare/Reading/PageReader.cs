@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 
 namespace Compare;
 
@@ -12,16 +10,17 @@ internal static class PageReader
     /// <summary>Reads a decoded page; safe to call from several threads.</summary>
     public static SourceDocument Read(string html)
     {
-        var page = Parse(html);
+        var page = PageParser.Parse(html);
         var elements = PageElements.Of(page);
         var meta = new PageMeta(elements);
         var linked = JsonLdReader.Read(elements);
         var fields = PageMetadata.Read(elements, meta, linked, html);
-        var host = fields.Url is { } url ? PageMetadata.HostOf(url.Value) : null;
+        var host = fields.Url is { } url ? WebAddress.HostKey(new Uri(url.Value)) : null;
         var byline = new BylineReader(elements, meta, linked, meta["og:site_name"], linked?.Publisher, host, host?.Split('.')[0]);
         fields = fields with { Byline = byline.Read() };
         elements.RemoveNeverText();
         PageBlock? standfirst = null;
+        ImmutableArray<PageBlock> found = [];
         var heading = elements.Heading(fields.Headline?.Value);
         // The elements around the headline are looked up before cleaning, which may take the heading away.
         var around = elements.Around(heading);
@@ -30,10 +29,9 @@ internal static class PageReader
             if (fields.Published is null || fields.Byline is null) fields = VisibleLines.Complete(fields, BlockReader.Read(shown));
             fields = fields with { Byline = fields.Byline ?? byline.AsStated() };
             standfirst = StandfirstFinder.Find(heading, meta["og:description"] ?? meta["description"]);
-            PageCleaner.RemoveFurniture(shown, elements);
+            found = BodyFinder.Find(PageCleaner.RemoveFurniture(shown, elements), around);
         }
 
-        var found = BodyFinder.Find(page, around);
         var blocks = Filtered(found, fields);
         if (LengthOf(blocks) < FewestCharacters && Uncleaned(html, fields) is var uncleaned && LengthOf(uncleaned) > LengthOf(blocks)) blocks = uncleaned;
         if (standfirst is not null) blocks = StandfirstFinder.Set(blocks, standfirst);
@@ -48,17 +46,12 @@ internal static class PageReader
     /// <summary>The body of the page as it is, where too much was taken for furniture; the one case in which a page is parsed twice.</summary>
     private static ImmutableArray<PageBlock> Uncleaned(string html, ArticleFields fields)
     {
-        var whole = Parse(html);
+        var whole = PageParser.Parse(html);
         var elements = PageElements.Of(whole);
         elements.RemoveNeverText();
-        return Filtered(BodyFinder.Find(whole, elements.Around(elements.Heading(fields.Headline?.Value))), fields);
+        if (whole.Body is not { } body) return [];
+        return Filtered(BodyFinder.Find(PageFigures.Of(body, elements.Count), elements.Around(elements.Heading(fields.Headline?.Value))), fields);
     }
 
     private static int LengthOf(ImmutableArray<PageBlock> blocks) => blocks.Sum(block => block.Text.Length);
-
-    /// <summary>Parses a page and no more: what all reading of it costs at least.</summary>
-    public static void ParseOnly(string html) => new HtmlParser().ParseDocument(html);
-
-    /// <summary>Parses a page, its elements with their places in the file.</summary>
-    public static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, SkipComments = true }).ParseDocument(html);
 }

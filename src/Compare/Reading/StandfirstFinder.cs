@@ -60,7 +60,7 @@ internal static class StandfirstFinder
 
     private static bool IsStandfirst(IElement element, string wanted)
     {
-        if (element.LocalName is not ("p" or "div" or "h2" or "h3" or "h4" or "strong" or "span" or "section" or "header") || element.GetElementsByTagName("*").Length > MostInner) return false;
+        if (element.LocalName is not ("p" or "div" or "h2" or "h3" or "h4" or "strong" or "span" or "section" or "header") || PageElements.Inside(element).Skip(MostInner).Any()) return false;
         if (element.GetAttribute("itemprop") == "description") return true;
         if (ElementNames.Of(element).Any(name => ElementNames.Words(name).Any(Names.Contains))) return true;
         return wanted.Length >= DescriptionLetters && TextForm.Key(element.TextContent).StartsWith(wanted, StringComparison.Ordinal);

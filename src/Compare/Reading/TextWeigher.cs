@@ -21,68 +21,67 @@ internal sealed class TextWeigher
 
     private const double MostLinked = 0.25;
 
-    private readonly Dictionary<IElement, ElementFigures> figures;
-    private readonly Dictionary<IElement, double> weights = [];
+    private readonly PageFigures figures;
+    private readonly List<ElementFigures> weighed = [];
 
-    private TextWeigher(Dictionary<IElement, ElementFigures> figures)
+    private TextWeigher(PageFigures figures)
     {
         this.figures = figures;
     }
 
     /// <summary>The elements below a root that hold the text, in order; empty where there is none.</summary>
-    public static IReadOnlyList<IElement> Find(IElement root, Dictionary<IElement, ElementFigures> figures)
+    public static IReadOnlyList<IElement> Find(ElementFigures root, PageFigures figures)
     {
         var weigher = new TextWeigher(figures);
-        weigher.Weigh(root, root);
-        if (weigher.weights.Count == 0) return [];
-        var best = weigher.weights.MaxBy(entry => entry.Value * (1 - figures[entry.Key].LinkShare));
-        var element = weigher.Climb(best.Key, root);
-        return element == best.Key ? weigher.WithNeighbours(element, best.Value * (1 - figures[element].LinkShare)) : [element];
+        for (var i = root.Index; i < root.End; i++) weigher.Weigh(figures.All[i], root);
+        if (weigher.weighed.Count == 0) return [];
+        var best = weigher.weighed.MaxBy(WithoutLinks)!;
+        var reached = Climb(best, root);
+        return reached == best ? weigher.WithNeighbours(best) : [reached.Element];
     }
 
+    private static double WithoutLinks(ElementFigures own) => own.Weight * (1 - own.LinkShare);
+
     /// <summary>The outermost element around the best one up to which what is gained is running text: bodies are often cut into nested parts.</summary>
-    private IElement Climb(IElement best, IElement root)
+    private static ElementFigures Climb(ElementFigures best, ElementFigures root)
     {
         var reached = best;
-        for (var holder = best; holder != root && holder.ParentElement is { } parent; holder = parent)
+        for (var holder = best; holder != root && holder.Parent is { } outer; holder = outer)
         {
-            var (inner, outer) = (figures[reached], figures[parent]);
-            var (gained, text) = (outer.Prose - inner.Prose, outer.Text - inner.Text);
-            if (gained >= LeastGain * inner.Prose && gained >= GainedProse * text) reached = parent;
+            var (gained, text) = (outer.Prose - reached.Prose, outer.Text - reached.Text);
+            if (gained >= LeastGain * reached.Prose && gained >= GainedProse * text) reached = outer;
         }
 
         return reached;
     }
 
-    private void Weigh(IElement element, IElement root)
+    private void Weigh(ElementFigures own, ElementFigures root)
     {
-        var own = figures[element];
-        if (own.Own >= ShortestParagraph && BlockReader.IsBlock(element) && element.LocalName is not ("body" or "figcaption" or "caption" or "h1" or "h2" or "h3" or "h4" or "th"))
-        {
-            var weight = 1 + own.Commas + Math.Min(own.Own / LettersForPoint, MostForLength);
-            // A block that holds its text itself is a candidate too.
-            if (element.LocalName is not ("p" or "li" or "dd" or "dt" or "pre")) weights[element] = weights.GetValueOrDefault(element) + weight;
-            var holder = element;
-            for (var level = 0; level < Levels && holder != root && holder.ParentElement is { } parent; level++, holder = parent)
-                weights[parent] = weights.GetValueOrDefault(parent) + (weight / (level == 0 ? 1 : level == 1 ? 2 : level * 3));
-        }
-
-        var nodes = element.ChildNodes;
-        for (var i = 0; i < nodes.Length; i++)
-        {
-            if (nodes[i] is IElement child) Weigh(child, root);
-        }
+        var name = own.Element.LocalName;
+        if (own.Own < ShortestParagraph || !own.IsBlock || name is "body" or "figcaption" or "caption" or "h1" or "h2" or "h3" or "h4" or "th") return;
+        var weight = 1 + own.Commas + Math.Min(own.Own / LettersForPoint, MostForLength);
+        // A block that holds its text itself is a candidate too.
+        if (name is not ("p" or "li" or "dd" or "dt" or "pre")) Lend(own, weight);
+        var holder = own;
+        for (var level = 0; level < Levels && holder != root && holder.Parent is { } outer; level++, holder = outer)
+            Lend(outer, weight / (level == 0 ? 1 : level == 1 ? 2 : level * 3));
     }
 
-    private List<IElement> WithNeighbours(IElement best, double weight)
+    private void Lend(ElementFigures own, double weight)
     {
-        if (best.LocalName == "body" || best.ParentElement is not { } parent) return [best];
-        var least = Math.Max(10, weight * NeighbourShare);
-        return [.. parent.Children.Where(child => child == best || (figures.TryGetValue(child, out var own) && Joins(child, own)))];
+        if (own.Weight == 0) weighed.Add(own);
+        own.Weight += weight;
+    }
 
-        bool Joins(IElement child, ElementFigures own) =>
-            own.LinkShare < MostLinked
-            && ((weights.TryGetValue(child, out var other) && (other + (child.ClassName is { Length: > 0 } name && name == best.ClassName ? least : 0)) >= least)
-                || (child.LocalName == "p" && own.Own > ShortestNeighbour));
+    private IReadOnlyList<IElement> WithNeighbours(ElementFigures best)
+    {
+        if (best.Element.LocalName == "body" || best.Parent is not { } parent) return [best.Element];
+        var least = Math.Max(10, WithoutLinks(best) * NeighbourShare);
+        return [.. figures.Children(parent).Where(child => child == best || Joins(child)).Select(child => child.Element)];
+
+        bool Joins(ElementFigures child) =>
+            child.LinkShare < MostLinked
+            && ((child.Weight > 0 && child.Weight + (child.Element.ClassName is { Length: > 0 } name && name == best.Element.ClassName ? least : 0) >= least)
+                || (child.Element.LocalName == "p" && child.Own > ShortestNeighbour));
     }
 }

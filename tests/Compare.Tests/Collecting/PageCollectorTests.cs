@@ -71,6 +71,7 @@ public sealed class PageCollectorTests : CollectingTests
     [TestCase("www.a.example/x", ExpectedResult = "is no address, expected one with http or https")]
     [TestCase("http://", ExpectedResult = "is no address, expected one with http or https")]
     [TestCase("http://me:pass@a.example/", ExpectedResult = "holds a user name or password, expected an address that everybody may read")]
+    [TestCase("http://a\uFFFD.example/", ExpectedResult = "has a host that no server can have, expected a name after http:// or https://")]
     public string? What_is_no_address_is_never_asked_for(string address)
     {
         var message = Bench.Failure(address);

@@ -11,7 +11,7 @@ internal static class EntryFields
         var address = Address(url);
         return new ArticleFields
         {
-            Outlet = Text(outlet, origin, LongestName) ?? (address is null ? null : new Sourced<string>(HostOf(address), "host")),
+            Outlet = Text(outlet, origin, LongestName) ?? (address is null ? null : new Sourced<string>(WebAddress.HostKey(new Uri(address)), "host")),
             Headline = Text(headline, origin, 2 * LongestName),
             Byline = Text(byline is null ? null : HeadLines.Byline(TextCleaner.Clean(byline)) ?? byline, origin, LongestName),
             Published = Time(published, origin),
@@ -24,14 +24,11 @@ internal static class EntryFields
         };
     }
 
-    /// <summary>An http or https address, or null.</summary>
-    public static string? Address(string? text) =>
-        Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 ? text!.Trim() : null;
-
-    private static string HostOf(string url)
+    /// <summary>An http or https address, or null; line breaks and tabs in it are left out, as browsers do.</summary>
+    public static string? Address(string? text)
     {
-        var host = new Uri(url).IdnHost.ToLowerInvariant();
-        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+        var written = text is null ? "" : string.Concat(text.Split('\r', '\n', '\t')).Trim();
+        return Uri.TryCreate(written, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 ? written : null;
     }
 
     private static Sourced<string>? Text(string? text, string origin, int longest) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using CsCheck;
 
@@ -22,12 +23,14 @@ internal sealed class MutatedFileTests
         var files = Directory.EnumerateFiles(cases, "*", SearchOption.AllDirectories)
             .Where(file => file.Contains(Path.DirectorySeparatorChar + "corpus" + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !file.EndsWith("deep.xml", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), File.ReadAllBytes(file)));
+        var pages = Directory.EnumerateFiles(Path.Combine(TestFolder.Root, "tests", "Compare.Tests", "Reading", "Pages"), "source.html", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).Select(file => ("page.html", File.ReadAllBytes(file)));
         var crawl = new WarcFile().Response("https://post.example/a", Encoding.UTF8.GetBytes(WarcFile.Page("A page about the pier")))
             .Response("https://post.example/b", WarcFile.Chunked(WarcFile.Gzip(Encoding.UTF8.GetBytes(WarcFile.Page("Another page about it"))), 50), "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip");
         string[][] samples = [PressSamples.Nexis(), PressSamples.FactivaCoded(), PressSamples.FactivaPlain(), PressSamples.ProQuest(), PressSamples.Single()];
         return
         [
-            .. files, ("crawl.warc", crawl.Plain()), ("crawl.warc.gz", crawl.Packed()), ("crawl.wacz", WarcFile.Wacz(("archive/data.warc.gz", crawl.Packed()))),
+            .. files, .. pages, ("crawl.warc", crawl.Plain()), ("crawl.warc.gz", crawl.Packed()), ("crawl.wacz", WarcFile.Wacz(("archive/data.warc.gz", crawl.Packed()))),
             .. samples.SelectMany(sample => new[] { "rtf", "docx", "pdf" }.Select(extension => ("export." + extension, DocumentFile.Of(extension, sample)))),
         ];
     }
@@ -42,14 +45,20 @@ internal sealed class MutatedFileTests
     private static void Sample(string? seed, int count)
     {
         var originals = Originals();
+        var (articles, problems, slowest) = (0, 0, TimeSpan.Zero);
         var change = Gen.Select(Gen.Int[0, 5], Gen.Double[0, 1], Gen.Int[1, 400], Gen.OneOf([.. Tokens.Select(Gen.Const)]));
         Gen.Select(Gen.Int[0, originals.Length - 1], change.Array[1, 6]).Sample(
             (which, changes) =>
             {
+                var clock = Stopwatch.StartNew();
                 var corpus = Read(originals[which].Name, changes.Aggregate(originals[which].Bytes, Changed));
+                if (clock.Elapsed > slowest) slowest = clock.Elapsed;
+                articles += corpus.Articles.Length;
+                problems += corpus.Problems.Length;
                 return corpus.Problems.All(IsClear) && corpus.Articles.Length + corpus.Problems.Length > 0 && corpus.Articles.All(article => article.Blocks.All(block => block.Span.End <= article.Text.Length));
             },
             seed: seed, iter: count, threads: 1, print: input => $"{originals[input.Item1].Name}: {string.Join("; ", input.Item2)}: {string.Join("; ", Read(originals[input.Item1].Name, input.Item2.Aggregate(originals[input.Item1].Bytes, Changed)).Problems)}");
+        TestContext.Out.WriteLine($"{count:N0} damaged copies of {originals.Length} files: {articles:N0} articles, {problems:N0} problems, the slowest {slowest.TotalMilliseconds:N0} ms");
     }
 
     private static Corpus Read(string name, byte[] bytes)
