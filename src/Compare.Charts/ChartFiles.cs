@@ -31,7 +31,7 @@ internal static partial class ChartFiles
         // Without a view box a page that makes the picture smaller would cut it instead.
         var head = string.Create(CultureInfo.InvariantCulture, $"{svg[..end]} viewBox=\"0 0 {size.Width} {size.Height}\" role=\"img\">");
         var words = $"\n<title>{Escaped(title)}</title>\n<desc>{Escaped(alternative)}</desc>";
-        var drawing = PathData().Replace(svg[(end + 1)..], path => LongFraction().Replace(path.Value, Rounded));
+        var drawing = WithRoundedPaths(svg.AsSpan(end + 1));
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         return head + words + ClipId().Replace(drawing, id =>
         {
@@ -42,8 +42,27 @@ internal static partial class ChartFiles
 
     private static string Escaped(string text) => SecurityElement.Escape(TextCharacters.Clean(text)) ?? "";
 
-    private static string Rounded(Match number) =>
-        double.Parse(number.Value, CultureInfo.InvariantCulture).ToString("0.##", CultureInfo.InvariantCulture);
+    /// <summary>The drawing with its coordinates rounded; there may be millions of them, so that nothing is made for each.</summary>
+    private static string WithRoundedPaths(ReadOnlySpan<char> drawing)
+    {
+        var rounded = new StringBuilder(drawing.Length);
+        var done = 0;
+        foreach (var path in PathData().EnumerateMatches(drawing))
+        {
+            foreach (var number in LongFraction().EnumerateMatches(drawing.Slice(path.Index, path.Length)))
+            {
+                var start = path.Index + number.Index;
+                rounded.Append(drawing[done..start]);
+                AppendRounded(rounded, drawing.Slice(start, number.Length));
+                done = start + number.Length;
+            }
+        }
+
+        return rounded.Append(drawing[done..]).ToString();
+    }
+
+    private static void AppendRounded(StringBuilder text, ReadOnlySpan<char> number) =>
+        text.Append(CultureInfo.InvariantCulture, $"{double.Parse(number, CultureInfo.InvariantCulture):0.##}");
 
     [GeneratedRegex("\\sd=\"[^\"]*\"|\\spoints=\"[^\"]*\"", RegexOptions.CultureInvariant)]
     private static partial Regex PathData();

@@ -103,7 +103,7 @@ public static class CoverageCharts
         var saved = new SavedChart?[gallery.Length];
         try
         {
-            Parallel.For(0, gallery.Length, place => saved[place] = Save(coverage, folder, gallery[place], isAlways: place < GalleryCharts.Always));
+            Parallel.For(0, gallery.Length, Cores.All, place => saved[place] = Save(coverage, folder, gallery[place], isAlways: place < GalleryCharts.Always));
         }
         catch (AggregateException several)
         {
