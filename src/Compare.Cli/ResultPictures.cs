@@ -33,7 +33,11 @@ internal sealed class ResultPictures : IDisposable
             IsForPublication = isForPublication,
             Charts = [.. charts.Select(chart => new ReportChart(chart.Title, chart.AlternativeText, File.ReadAllBytes(chart.PngPath)))],
         });
-        result.Write("report.html", stream => stream.Write(Encoding.UTF8.GetBytes(report)));
+        result.Write("report.html", stream =>
+        {
+            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            writer.Write(report);
+        });
     }
 
     /// <summary>Waits for the drawing to end, be it in failure, and deletes what was drawn.</summary>
