@@ -31,26 +31,52 @@ internal static partial class ChartFiles
         // Without a view box a page that makes the picture smaller would cut it instead.
         var head = string.Create(CultureInfo.InvariantCulture, $"{svg[..end]} viewBox=\"0 0 {size.Width} {size.Height}\" role=\"img\">");
         var words = $"\n<title>{Escaped(title)}</title>\n<desc>{Escaped(alternative)}</desc>";
-        var drawing = PathData().Replace(svg[(end + 1)..], path => LongFraction().Replace(path.Value, Rounded));
+        var described = new StringBuilder(svg.Length).Append(head).Append(words);
+        AppendDrawing(described, svg.AsSpan(end + 1), name);
+        return described.ToString();
+    }
+
+    /// <summary>Adds the drawing with its coordinates rounded and its ids replaced; there may be millions of numbers, so that nothing is made for each.</summary>
+    private static void AppendDrawing(StringBuilder text, ReadOnlySpan<char> drawing, string name)
+    {
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
-        return head + words + ClipId().Replace(drawing, id =>
+        var done = 0;
+        foreach (var part in PathDataOrClipId().EnumerateMatches(drawing))
         {
-            if (!ids.TryGetValue(id.Value, out var own)) ids[id.Value] = own = string.Create(CultureInfo.InvariantCulture, $"{name}-{ids.Count + 1}");
-            return own;
-        });
+            var found = drawing.Slice(part.Index, part.Length);
+            text.Append(drawing[done..part.Index]);
+            done = part.Index + part.Length;
+            if (found.StartsWith("cl_", StringComparison.Ordinal)) text.Append(OwnId(ids, found.ToString(), name));
+            else AppendRounded(text, found);
+        }
+
+        text.Append(drawing[done..]);
+    }
+
+    private static string OwnId(Dictionary<string, string> ids, string id, string name)
+    {
+        if (!ids.TryGetValue(id, out var own)) ids[id] = own = string.Create(CultureInfo.InvariantCulture, $"{name}-{ids.Count + 1}");
+        return own;
+    }
+
+    private static void AppendRounded(StringBuilder text, ReadOnlySpan<char> path)
+    {
+        var done = 0;
+        foreach (var part in LongFraction().EnumerateMatches(path))
+        {
+            var number = double.Parse(path.Slice(part.Index, part.Length), CultureInfo.InvariantCulture);
+            text.Append(path[done..part.Index]).Append(CultureInfo.InvariantCulture, $"{number:0.##}");
+            done = part.Index + part.Length;
+        }
+
+        text.Append(path[done..]);
     }
 
     private static string Escaped(string text) => SecurityElement.Escape(TextCharacters.Clean(text)) ?? "";
 
-    private static string Rounded(Match number) =>
-        double.Parse(number.Value, CultureInfo.InvariantCulture).ToString("0.##", CultureInfo.InvariantCulture);
-
-    [GeneratedRegex("\\sd=\"[^\"]*\"|\\spoints=\"[^\"]*\"", RegexOptions.CultureInvariant)]
-    private static partial Regex PathData();
+    [GeneratedRegex("\\sd=\"[^\"]*\"|\\spoints=\"[^\"]*\"|(?<=id=\"|url\\(#)cl_[0-9a-f]+", RegexOptions.CultureInvariant)]
+    private static partial Regex PathDataOrClipId();
 
     [GeneratedRegex(@"-?\d+\.\d{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex LongFraction();
-
-    [GeneratedRegex(@"(?<=id=""|url\(#)cl_[0-9a-f]+", RegexOptions.CultureInvariant)]
-    private static partial Regex ClipId();
 }

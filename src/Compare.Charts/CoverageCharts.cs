@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Compare;
 
 /// <summary>The charts of a coverage, as ScottPlot plots that lay themselves out anew for whatever size they are saved at, and that a notebook shows as pictures.</summary>
@@ -97,17 +99,28 @@ public static class CoverageCharts
     public static IReadOnlyList<SavedChart> SaveCharts(this Coverage coverage, string folder, ChartOptions? options = null)
     {
         Directory.CreateDirectory(folder);
-        var saved = new List<SavedChart>();
-        foreach (var (entry, place) in coverage.Gallery(options).Select((entry, place) => (entry, place)))
+        var gallery = coverage.Gallery(options);
+        var saved = new SavedChart?[gallery.Length];
+        try
         {
-            using var chart = entry.Draw();
-            if (place >= GalleryCharts.Always && chart.Message is not null) continue;
-            var words = chart.AlternativeText;
-            var (png, svg) = ChartFiles.Write(folder, entry.Name, chart, chart.FittingSize, coverage.Corpus.Event.Title, words);
-            saved.Add(new SavedChart(entry.Title, words, png, svg));
+            Parallel.For(0, gallery.Length, Cores.All, place => saved[place] = Save(coverage, folder, gallery[place], isAlways: place < GalleryCharts.Always));
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
 
-        return saved;
+        return [.. saved.OfType<SavedChart>()];
+    }
+
+    /// <summary>Writes a chart; null where it has nothing to show and need not say so.</summary>
+    private static SavedChart? Save(Coverage coverage, string folder, GalleryChart entry, bool isAlways)
+    {
+        using var chart = entry.Draw();
+        if (!isAlways && chart.Message is not null) return null;
+        var words = chart.AlternativeText;
+        var (png, svg) = ChartFiles.Write(folder, entry.Name, chart, chart.FittingSize, coverage.Corpus.Event.Title, words);
+        return new SavedChart(entry.Title, words, png, svg);
     }
 
     /// <summary>What keeps a chart from being drawn, in words, or null where nothing does.</summary>

@@ -38,8 +38,9 @@ internal sealed class EventRun
         var record = RunRecord.Of(coverage, reading, chosen.Inputs.Concat(inputs).ToDictionary(), typeof(CoverageCharts).Assembly);
         return terminal.While("Writing", () =>
         {
+            using var pictures = new ResultPictures(coverage);
             CoverageWriter.Write(coverage, result, withSentences: !isForPublication);
-            ResultPictures.Write(coverage, result, isForPublication);
+            pictures.AddTo(result, isForPublication);
             return new FinishedRun(coverage, chosen.Origin, result.Commit(record));
         });
     }

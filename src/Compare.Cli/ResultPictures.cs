@@ -2,32 +2,48 @@ using System.Text;
 
 namespace Compare;
 
-/// <summary>Adds the charts and the report to a result that is being written.</summary>
-internal static class ResultPictures
+/// <summary>Draws the charts of a result in the background, while its tables are written, and then adds them and the report to it.</summary>
+internal sealed class ResultPictures : IDisposable
 {
-    public static void Write(Coverage coverage, ResultFolder result, bool isForPublication)
-    {
-        var folder = Directory.CreateTempSubdirectory("compare-coverage-");
-        try
-        {
-            var charts = coverage.SaveCharts(folder.FullName);
-            foreach (var path in charts.SelectMany(chart => new[] { chart.PngPath, chart.SvgPath }))
-            {
-                using var picture = File.OpenRead(path);
-                result.Write(Path.GetFileName(path), picture.CopyTo);
-            }
+    private readonly Coverage coverage;
+    private readonly DirectoryInfo folder;
+    private readonly Task<IReadOnlyList<SavedChart>> drawing;
 
-            // The pictures are embedded as PNG: an SVG file needs the fonts of the machine that shows it.
-            var report = coverage.ToHtmlReport(new ReportOptions
-            {
-                IsForPublication = isForPublication,
-                Charts = [.. charts.Select(chart => new ReportChart(chart.Title, chart.AlternativeText, File.ReadAllBytes(chart.PngPath)))],
-            });
-            result.Write("report.html", stream => stream.Write(Encoding.UTF8.GetBytes(report)));
-        }
-        finally
+    /// <summary>Begins to draw.</summary>
+    public ResultPictures(Coverage coverage)
+    {
+        this.coverage = coverage;
+        folder = Directory.CreateTempSubdirectory("compare-coverage-");
+        drawing = Task.Run(() => coverage.SaveCharts(folder.FullName));
+    }
+
+    /// <summary>Adds the charts, when they are drawn, and the report.</summary>
+    public void AddTo(ResultFolder result, bool isForPublication)
+    {
+        var charts = drawing.GetAwaiter().GetResult();
+        foreach (var path in charts.SelectMany(chart => new[] { chart.PngPath, chart.SvgPath }))
         {
-            folder.Delete(recursive: true);
+            using var picture = File.OpenRead(path);
+            result.Write(Path.GetFileName(path), picture.CopyTo);
         }
+
+        // The pictures are embedded as PNG: an SVG file needs the fonts of the machine that shows it.
+        var report = coverage.ToHtmlReport(new ReportOptions
+        {
+            IsForPublication = isForPublication,
+            Charts = [.. charts.Select(chart => new ReportChart(chart.Title, chart.AlternativeText, File.ReadAllBytes(chart.PngPath)))],
+        });
+        result.Write("report.html", stream =>
+        {
+            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            writer.Write(report);
+        });
+    }
+
+    /// <summary>Waits for the drawing to end, be it in failure, and deletes what was drawn.</summary>
+    public void Dispose()
+    {
+        Task.WhenAny(drawing).GetAwaiter().GetResult();
+        folder.Delete(recursive: true);
     }
 }

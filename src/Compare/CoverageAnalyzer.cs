@@ -32,8 +32,8 @@ public sealed class CoverageAnalyzer
         if (reference is not null) RefuseDiscovery(codebook);
         if (codebook is not null) RefuseTwins(codebook);
         if (options.Until is { } date) corpus = corpus.Until(date);
-        var copies = CopyFinder.Find(corpus, options.CopyRule);
-        var series = VersionFinder.Find(corpus, options.VersionShare);
+        // What is copied bears on no judgement, and much of finding claims runs on one core.
+        var copying = Task.Run(() => (CopyFinder.Find(corpus, options.CopyRule), VersionFinder.Find(corpus, options.VersionShare)));
         var (readable, aside) = Segment(corpus);
         var given = codebook is null ? null : OtherLanguages.WithLanguage(codebook);
         // English is judged by itself, as the models know nothing else.
@@ -42,6 +42,7 @@ public sealed class CoverageAnalyzer
         IReadOnlyList<Claim> wanted = given ?? [.. english.Claims, .. others.Claims];
         IReadOnlyList<ReadArticle> read = [.. english.Articles, .. others.Articles];
         IReadOnlyList<Cell> cells = others.Articles.IsEmpty ? english.Judgement.Cells : [.. Predating.AcrossLanguages(wanted, english.Judgement.Cells.AddRange(others.Cells), read)];
+        var (copies, series) = copying.GetAwaiter().GetResult();
         var all = Align(corpus, wanted, [.. cells, .. UnjudgedCells.Of(wanted, readable, cells)], english.Judgement.Mentions.AddRange(others.Mentions), aside, copies, series);
         var (shared, single) = given is not null ? (all, []) : Part(all, new SeriesIndex(corpus.Articles, series));
         return new Coverage

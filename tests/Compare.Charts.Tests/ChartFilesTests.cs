@@ -49,6 +49,12 @@ public sealed class ChartFilesTests
     }
 
     [Test]
+    public void What_is_wrong_with_one_chart_is_said_as_it_is() =>
+        Assert.That(
+            () => SampleCoverage.Harbour().SaveCharts(Folder, new ChartOptions { ReachClaims = 0 }),
+            Throws.ArgumentException.With.Message.EqualTo("ReachClaims is 0, expected 1 or more"));
+
+    [Test]
     public void Coordinates_are_rounded_and_words_are_not()
     {
         var svg = ChartFiles.Described("""<svg width="9" height="8"><path d="M1.23456 -0.999L3 4"/><g opacity="0.54901"/></svg>""", "name", new ChartSize(9, 8), "1.23456", "x");

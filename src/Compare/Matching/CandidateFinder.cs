@@ -49,6 +49,7 @@ internal static class CandidateFinder
         Parallel.For(
             0,
             vectors.Length,
+            Cores.All,
             () => new SharedWeights(vectors.Length),
             (text, _, shared) =>
             {

@@ -57,7 +57,7 @@ internal sealed class ClaimDiscoverer(CoverageOptions options, LearnedModel? mod
         var profiles = new TextVectors().Read([.. texts.Select(text => (IReadOnlyList<Token>)text.Tokens)]);
         var pairs = CandidateFinder.Find(profiles);
         var scored = new (int A, int B, double Score)[pairs.Count];
-        Parallel.For(0, scored.Length, index =>
+        Parallel.For(0, scored.Length, Cores.All, index =>
         {
             var (a, b) = pairs[index];
             scored[index] = (a, b, RulePairScorer.Score(profiles[a], profiles[b]));

@@ -28,13 +28,15 @@ internal static class ClaimGroups
     /// <param name="withBroader">Whether broader groups are asked for too.</param>
     public static IReadOnlyList<ClaimGroup> Find(int count, IReadOnlyList<(int A, int B, double Score)> scored, double threshold, bool withBroader)
     {
+        // Both clusterings are long and know nothing of each other.
+        var broader = withBroader && threshold > BroadThreshold ? Task.Run(() => AverageLinkage.Cluster(count, scored, BroadThreshold)) : null;
         var narrow = AverageLinkage.Cluster(count, scored, threshold);
         var groups = Of(narrow, scored);
-        if (!withBroader || threshold <= BroadThreshold) return groups;
+        if (broader is null) return groups;
         var sizes = groups.Select(group => group.Members.Length).ToArray();
         bool IsNew(ClaimGroup group) => group.Members.GroupBy(member => narrow[member])
             .All(part => part.Count() < SameShare * (sizes[part.Key] + group.Members.Length - part.Count()));
-        var broad = Of(AverageLinkage.Cluster(count, scored, BroadThreshold), scored).Where(group => group.Members.Length >= FewestBroad && IsNew(group));
+        var broad = Of(broader.GetAwaiter().GetResult(), scored).Where(group => group.Members.Length >= FewestBroad && IsNew(group));
         return [.. groups, .. broad];
     }
 

@@ -29,7 +29,7 @@ internal static class ClaimPassageScorer
     public static PassageMatch Score(Statement claim, Statement passage, Statement? before)
     {
         if (claim.Terms.Length == 0 || claim.Weight == 0) return new PassageMatch(0, []);
-        var pointsBack = before is not null && PointsBack(passage.Sentence);
+        var pointsBack = before is not null && passage.PointsBack;
         var figures = new FigureMatcher(claim, passage);
         var matches = new List<TermMatch>(claim.Terms.Length);
         var answered = 0.0;
@@ -49,6 +49,7 @@ internal static class ClaimPassageScorer
     private static TermMatch? Find(Statement claim, int index, Statement passage)
     {
         var term = claim.Terms[index];
+        if (!passage.Concepts.Contains(term.Concept)) return null;
         for (var at = 0; at < passage.Terms.Length; at++)
         {
             if (passage.Terms[at].Concept == term.Concept) return new TermMatch(index, at, passage.Terms[at].Stem == term.Stem ? 1 : FamilyStrength);

@@ -14,6 +14,7 @@ internal sealed class FigureMatcher
     {
         this.claim = claim;
         this.passage = passage;
+        if (passage.Sentence.Figures.IsEmpty) return;
         foreach (var figure in claim.Sentence.Figures)
         {
             var sameKind = passage.Sentence.Figures.Where(other => FigureComparer.SameKind(figure, other)).ToList();

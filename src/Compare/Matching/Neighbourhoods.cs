@@ -27,7 +27,7 @@ internal sealed class Neighbourhoods
     public static Neighbourhoods Of(IReadOnlyList<PairProfile> profiles, IReadOnlyList<(int A, int B)> pairs)
     {
         var likeness = new float[pairs.Count];
-        Parallel.For(0, likeness.Length, index => likeness[index] = (float)RulePairScorer.Likeness(profiles[pairs[index].A].Text, profiles[pairs[index].B].Text));
+        Parallel.For(0, likeness.Length, Cores.All, index => likeness[index] = (float)RulePairScorer.Likeness(profiles[pairs[index].A].Text, profiles[pairs[index].B].Text));
         var lists = new List<(int Text, float Likeness)>?[profiles.Count];
         for (var index = 0; index < likeness.Length; index++)
         {
@@ -39,7 +39,7 @@ internal sealed class Neighbourhoods
         var nearest = Array.ConvertAll(lists, list => list is null ? [] : list
             .OrderByDescending(entry => entry.Likeness).ThenBy(entry => entry.Text).Take(Nearest + 1).ToArray());
         var widened = new SparseVector[profiles.Count];
-        Parallel.For(0, widened.Length, index => widened[index] = Widened(profiles, index, nearest[index]));
+        Parallel.For(0, widened.Length, Cores.All, index => widened[index] = Widened(profiles, index, nearest[index]));
         return new Neighbourhoods(nearest, widened, likeness);
     }
 

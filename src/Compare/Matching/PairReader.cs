@@ -61,7 +61,7 @@ internal sealed class PairReader
         CountTexts(sequences, textsWith);
         CountTexts(pairs, textsWithPair);
         var profiles = new PairProfile[texts.Count];
-        Parallel.For(0, profiles.Length, index => profiles[index] = Profile(texts[index], vectors[index], sequences[index], pairs[index]));
+        Parallel.For(0, profiles.Length, Cores.All, index => profiles[index] = Profile(texts[index], vectors[index], sequences[index], pairs[index]));
         return profiles;
     }
 

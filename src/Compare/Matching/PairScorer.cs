@@ -52,7 +52,7 @@ internal sealed class PairScorer(LearnedModel model)
             .Where((pair, index) => texts.Neighbourhoods.LikenessOf(index) >= least && (test is null || test(pair.A, pair.B)))
             .ToArray();
         var scored = new (int A, int B, double Score)[pairs.Length];
-        Parallel.For(0, scored.Length, index => scored[index] = (pairs[index].A, pairs[index].B, Score(texts, pairs[index].A, pairs[index].B)));
+        Parallel.For(0, scored.Length, Cores.All, index => scored[index] = (pairs[index].A, pairs[index].B, Score(texts, pairs[index].A, pairs[index].B)));
         return scored;
     }
 

@@ -26,6 +26,7 @@ internal sealed class PassageFinder
     private readonly int[] firstSentence;
     private readonly bool[] pointsBack;
     private readonly Dictionary<int, List<int>> sentencesWith = [];
+    private readonly List<int> withFigures = [];
 
     public PassageFinder(IReadOnlyList<ReadArticle> articles)
     {
@@ -98,18 +99,13 @@ internal sealed class PassageFinder
 
         if (claim.Sentence.Figures.IsEmpty) return;
         var inFigures = claim.Terms.Where(term => claim.Sentence.Figures.Any(figure => figure.Span.Contains(claim.Sentence.Tokens[term.Token].Span))).Sum(term => term.Weight);
-        for (var article = 0; article < articles.Count; article++)
-        {
-            for (var sentence = 0; sentence < articles[article].Statements.Length; sentence++)
-            {
-                if (!articles[article].Statements[sentence].Sentence.Figures.IsEmpty) bounds[firstSentence[article] + sentence] += inFigures;
-            }
-        }
+        foreach (var sentence in withFigures) bounds[sentence] += inFigures;
     }
 
     private void Add(Statement statement, int number)
     {
-        pointsBack[number] = ClaimPassageScorer.PointsBack(statement.Sentence);
+        pointsBack[number] = statement.PointsBack;
+        if (!statement.Sentence.Figures.IsEmpty) withFigures.Add(number);
         foreach (var concept in statement.Concepts)
         {
             if (!sentencesWith.TryGetValue(concept, out var sentences)) sentencesWith[concept] = sentences = [];

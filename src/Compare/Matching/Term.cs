@@ -25,9 +25,18 @@ internal readonly record struct Term(int Token, string Stem, int Concept, double
 /// <param name="Terms">Its terms in order; words without content are left out.</param>
 internal sealed record Statement(Sentence Sentence, Term[] Terms)
 {
+    // Two threads may both make it: they make the same.
+    private ClaimReading? asClaim;
+
     /// <summary>The sum of the terms' weights.</summary>
     public double Weight { get; } = Terms.Sum(term => term.Weight);
 
     /// <summary>The concepts of the terms.</summary>
     public HashSet<int> Concepts { get; } = [.. Terms.Select(term => term.Concept)];
+
+    /// <summary>Whether the sentence holds a word that stands for something named before.</summary>
+    public bool PointsBack { get; } = ClaimPassageScorer.PointsBack(Sentence);
+
+    /// <summary>What its terms say of it as a claim; read when first asked for, since few statements are claims.</summary>
+    public ClaimReading AsClaim => asClaim ??= new ClaimReading(this);
 }

@@ -30,7 +30,7 @@ internal sealed class TextVectors
         var textsWithWord = TextsWith(words, wordNumbers.Count);
         var textsWithSequence = TextsWith(letters, sequenceNumbers.Count);
         var profiles = new TextProfile[texts.Count];
-        Parallel.For(0, profiles.Length, index => profiles[index] = new TextProfile(
+        Parallel.For(0, profiles.Length, Cores.All, index => profiles[index] = new TextProfile(
             TokenSetRatio.TokensOf(texts[index].Where(token => token.Kind != TokenKind.Mark).Select(token => token.Lower)),
             Weigh(words[index], textsWithWord, texts.Count),
             Weigh(letters[index], textsWithSequence, texts.Count),

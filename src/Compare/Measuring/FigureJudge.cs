@@ -68,7 +68,17 @@ internal static class FigureJudge
         var outletOf = stated.GroupBy(value => value.ArticleId, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Outlet, StringComparer.Ordinal);
         string Voice(FigureValue value) =>
             places.At(value.ArticleId, value.Figure.Span)?.OriginalId is { } original && outletOf.TryGetValue(original, out var outlet) ? outlet : value.Outlet;
-        return stated.MaxBy(value => stated.Where(other => CanStandBeside(value.Figure, other.Figure)).Select(Voice).Distinct(StringComparer.Ordinal).Count())!;
+        var voices = stated.ConvertAll(Voice);
+        // Many outlets give one value: what can stand beside it is looked for once.
+        var known = new Dictionary<Figure, int>();
+        int VoicesBeside(Figure figure)
+        {
+            var value = figure with { Span = default, Quantity = "" };
+            if (!known.TryGetValue(value, out var count)) known[value] = count = voices.Where((_, place) => CanStandBeside(figure, stated[place].Figure)).Distinct(StringComparer.Ordinal).Count();
+            return count;
+        }
+
+        return stated.MaxBy(value => VoicesBeside(value.Figure))!;
     }
 
     private static FigureStanding Standing(FigureValue value, FigureValue? common, List<FigureValue> stated, bool isGrowing)

@@ -82,7 +82,7 @@ internal static class LanguageDetector
     private static string? ByScript(string text)
     {
         var letters = text.Count(char.IsLetter);
-        var counts = Scripts.Select(script => text.Count(unit => unit >= script.First && unit <= script.Last)).ToArray();
+        var counts = CountScripts(text);
         // A Chinese character says as much as a word.
         var dense = counts[0] + counts[1] + counts[2];
         if (dense > letters / 2 && dense >= FewestWords)
@@ -97,6 +97,20 @@ internal static class LanguageDetector
         }
 
         return null;
+    }
+
+    /// <summary>The number of characters of each script.</summary>
+    private static int[] CountScripts(string text)
+    {
+        var counts = new int[Scripts.Length];
+        foreach (var unit in text)
+        {
+            // No script begins before: most texts are done with one comparison a character.
+            if (unit < FirstBeyondLatin) continue;
+            for (var i = 0; i < counts.Length; i++) counts[i] += unit >= Scripts[i].First && unit <= Scripts[i].Last ? 1 : 0;
+        }
+
+        return counts;
     }
 
     /// <summary>Letters that Persian and Urdu have and Arabic does not.</summary>

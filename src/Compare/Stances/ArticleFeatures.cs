@@ -112,7 +112,7 @@ internal static class ArticleFeatures
             row.Add("whole", $"sentences from the best to words of {name}", Enumerable.Range(0, text.Cues.Length).Where(index => text.Cues[index].All(group) > 0).Select(index => Math.Abs(index - best)).DefaultIfEmpty(15).Min());
         }
 
-        var inClaim = CueCounts.Of(claim.Sentence);
+        var inClaim = claim.AsClaim.Cues;
         for (var group = 0; group < CueGroups.Names.Length; group++) row.Add("claim", $"words of {CueGroups.Names[group]}", Math.Min(2, inClaim.All(group)));
         row.Add("whole", "puts a story right", text.DebunksItself);
         row.Add("whole", "share of attributed sentences", text.Statements.Count(statement => statement.Sentence.Attributions.Length > 0) / count);

@@ -22,15 +22,16 @@ internal static class CellExplanation
         var state = CellDecision.Of(cell.Decided);
         var last = models.Cells.Last(areNamed);
         var first = models.Cells.Passes[0];
-        var moved = last.Explain(row.Values, state);
-        var alone = first.Explain(row.Values.AsSpan(0, first.Features.Length), state);
+        var values = row.Values;
+        var moved = last.Explain(values, state);
+        var alone = first.Explain(values.AsSpan(0, first.Features.Length), state);
         for (var index = 0; index < alone.Length; index++) moved[index] += alone[index];
-        var ofCell = Strongest(last.Features, row.Values, moved, "").Where(weight => !weight.Feature.StartsWith("pass_", StringComparison.Ordinal)).Take(Most);
+        var ofCell = Strongest(last.Features, values, moved, "").Where(weight => !weight.Feature.StartsWith("pass_", StringComparison.Ordinal)).Take(Most);
         if (state == 3) return [.. ofCell];
         var deciding = CellDecision.Deciding(cell.Decided, cell.Passages);
-        var passage = PassageFeatures.Of(context, cell.Claim, deciding.Candidate, context.WholeOf(cell.Claim, cell.Article));
+        var passage = PassageFeatures.Of(context, cell.Claim, deciding.Candidate, context.WholeOf(cell.Claim, cell.Article), isNamed: false).Values;
         var relation = models.Passages.Relation;
-        return [.. ofCell, .. Strongest(relation.Features, passage.Values, relation.Explain(passage.Values, state), "passage ").Take(Most)];
+        return [.. ofCell, .. Strongest(relation.Features, passage, relation.Explain(passage, state), "passage ").Take(Most)];
     }
 
     private static IEnumerable<FeatureWeight> Strongest(string[] names, float[] values, double[] moved, string prefix) =>

@@ -97,7 +97,7 @@ internal sealed class OwnCorrections
         }
 
         if (inside <= outside || !HasNumbers(claim, match, IsInside)) return null;
-        return PolarityReader.Read(claim, note.Statement, match).Negated > 0.5 == PolarityReader.IsNegative(claim) ? match.Score : null;
+        return PolarityReader.Read(claim, note.Statement, match).Negated > 0.5 == claim.AsClaim.IsNegative ? match.Score : null;
     }
 
     /// <summary>Whether each number of the claim stands in the part that is taken back: with another number it is another claim.</summary>

@@ -17,7 +17,7 @@ internal static class PairStances
         }
 
         var models = StanceModels.Shipped;
-        Parallel.For(0, judged.Length, index =>
+        Parallel.For(0, judged.Length, Cores.All, index =>
         {
             var (claim, text) = (reader.Claim(pairs[index].Claim), reader.Text(pairs[index].Text));
             judged[index] = text.IsHeadline ? LearnedStances.Headline(models.Headline, claim, text.Whole) : LearnedStances.Article(models, claim, text);

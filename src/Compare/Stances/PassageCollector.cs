@@ -13,7 +13,7 @@ internal static class PassageCollector
     public static PassageCandidate[][][] Collect(PassageFinder finder, IReadOnlyList<ReadArticle> articles, IReadOnlyList<Statement> claims)
     {
         var collected = new PassageCandidate[claims.Count][][];
-        Parallel.For(0, claims.Count, claim =>
+        Parallel.For(0, claims.Count, Cores.All, claim =>
         {
             var found = finder.Find(claims[claim], LeastScore);
             collected[claim] =
@@ -31,7 +31,7 @@ internal static class PassageCollector
         PassageFinder finder, IReadOnlyList<ReadArticle> articles, IReadOnlyList<Statement> claims, IReadOnlyList<HashSet<(int Article, int Sentence)>> known, double least)
     {
         var collected = new PassageCandidate[claims.Count][][];
-        Parallel.For(0, claims.Count, claim =>
+        Parallel.For(0, claims.Count, Cores.All, claim =>
         {
             var members = known[claim].ToLookup(member => member.Article, member => member.Sentence);
             collected[claim] =

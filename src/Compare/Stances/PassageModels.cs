@@ -25,7 +25,7 @@ internal sealed record PassageModels(LearnedModel Relevance, LearnedModel Relati
     public JudgedPassage[][][] Judge(EventContext context, Func<int, int, Func<PassageCandidate, float[]>> featuresOf)
     {
         var judged = new JudgedPassage[context.Claims.Count][][];
-        Parallel.For(0, context.Claims.Count, claim => judged[claim] =
+        Parallel.For(0, context.Claims.Count, Cores.All, claim => judged[claim] =
         [
             .. Enumerable.Range(0, context.Articles.Count).Select(article =>
                 context.Candidates(claim, article) is { Length: > 0 } candidates ? Judge(candidates, featuresOf(claim, article)) : []),
@@ -52,7 +52,7 @@ internal sealed record PassageModels(LearnedModel Relevance, LearnedModel Relati
     {
         var rivals = new double[context.Claims.Count][];
         var known = context.Company.Rivals;
-        Parallel.For(0, rivals.Length, claim => rivals[claim] =
+        Parallel.For(0, rivals.Length, Cores.All, claim => rivals[claim] =
         [
             .. Enumerable.Range(0, rivals.Length).Select(other => !context.Company.Sees(claim, other) ? 0
                 : context.Company.IsKnown(claim) ? known[claim][other] : Rivals.Predict(featuresOf(claim, other))[1]),

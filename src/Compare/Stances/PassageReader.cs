@@ -37,7 +37,7 @@ internal static class PassageReader
         if (HasRivalDay(claim, passage)) return As(Stance.Disagree, DisputeKind.RivalDayOrPlace, voice, "rival day");
         if (HasOpposite(claim, passage, found.Match)) return As(Stance.Disagree, DisputeKind.Refutation, voice, "opposite word");
         var polarity = PolarityReader.Read(claim, passage, found.Match);
-        var negative = PolarityReader.IsNegative(claim);
+        var negative = claim.AsClaim.IsNegative;
         if (polarity.Negated > NegatedShare != negative && (!negative || (found.Match.Score >= SurePolarity && polarity.IsPlain)))
         {
             var inVoice = !negative && polarity.NegationDepth > 0 ? Voice.Attributed : voice;
@@ -69,7 +69,7 @@ internal static class PassageReader
         foreach (var term in match.Terms)
         {
             if (term.Passage < 0 || IsSource(passage, term.Passage)) continue;
-            var weight = claim.Terms[term.Claim].Weight * (IsPredicate(claim, term.Claim) ? PredicateFactor : 1);
+            var weight = claim.Terms[term.Claim].Weight * (claim.AsClaim.Predicate[term.Claim] ? PredicateFactor : 1);
             total += weight;
             if (passage.Terms[term.Passage].Depth > claim.Terms[term.Claim].Depth) deeper += weight;
         }

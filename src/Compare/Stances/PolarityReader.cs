@@ -30,7 +30,7 @@ internal static class PolarityReader
     {
         var words = match.Terms.Where(term => term.Passage >= 0 && passage.Terms[term.Passage].Kind == TermKind.Word).ToList();
         // Of whom something is claimed is not denied; what is claimed is.
-        var said = words.Where(term => PassageReader.IsPredicate(claim, term.Claim)).ToList();
+        var said = words.Where(term => claim.AsClaim.Predicate[term.Claim]).ToList();
         var predicate = said.Count > 0 ? said : words;
         var total = predicate.Sum(term => claim.Terms[term.Claim].Weight);
         var negators = NegatorsOf(passage.Sentence);

@@ -36,7 +36,7 @@ internal sealed class RuleCellJudge(CoverageOptions options, IReadOnlyList<ReadA
         var nearest = new RejectedPassage?[statements.Count][];
         var best = new double[statements.Count];
         // Only what is read of a claim's passages is kept: all passages of all claims would be most of the program's memory.
-        Parallel.For(0, statements.Count, index =>
+        Parallel.For(0, statements.Count, Cores.All, index =>
         {
             var passages = finder.Find(statements[index], known is null ? LeastShown : Math.Max(LeastShown, options.DiscoveryMatch), LeastShown);
             best[index] = company.NumbersOf(index)?.Best ?? passages.Select(found => found.Length == 0 ? 0 : found[0].Match.Score).DefaultIfEmpty().Max();
@@ -99,8 +99,9 @@ internal sealed class RuleCellJudge(CoverageOptions options, IReadOnlyList<ReadA
     /// <summary>In discovery the sentences of the claim's cluster mention it whatever they score; others must match it closely.</summary>
     private List<PassageReading> ReadKnown(Statement claim, int article, Passage[] found, IEnumerable<int> known)
     {
-        var statements = articles[article].Statements;
         var members = known.ToHashSet();
+        if (members.Count == 0 && (found.Length == 0 || found[0].Match.Score < options.DiscoveryMatch)) return [];
+        var statements = articles[article].Statements;
         var readings = found
             .Where(passage => passage.Match.Score >= options.DiscoveryMatch && !members.Contains(passage.Sentence))
             .Select(passage => PassageReader.Read(claim, articles[article], passage))

@@ -19,11 +19,11 @@ internal static class SentenceRelation
     private static void AddOverlap(StanceRow row, string part, ClaimAlignment alignment)
     {
         var (claim, text) = (alignment.Claim, alignment.Text);
-        var predicate = Enumerable.Range(0, claim.Terms.Length).Where(index => PassageReader.IsPredicate(claim, index)).ToHashSet();
+        var predicate = claim.AsClaim.Predicate;
         row.Add(part, "share of the claim's words", alignment.Share((_, _) => true, _ => 1));
         row.Add(part, "weighted share", alignment.Share((_, _) => true, term => term.Weight));
         row.Add(part, "share of its names", alignment.Share((term, _) => term.Kind == TermKind.Name, _ => 1));
-        row.Add(part, "share of its predicate", alignment.Share((_, index) => predicate.Contains(index), _ => 1));
+        row.Add(part, "share of its predicate", alignment.Share((_, index) => predicate[index], _ => 1));
         row.Add(part, "share of its first words", alignment.Share((_, index) => index < 3, _ => 1));
         row.Add(part, "share of its last words", alignment.Share((_, index) => index >= claim.Terms.Length - 3, _ => 1));
         row.Add(part, "share of its pairs", alignment.PairShare());
@@ -45,7 +45,7 @@ internal static class SentenceRelation
         row.Add(part, "denied share", polarity.Denied);
         row.Add(part, "called false at depth", polarity.FalsehoodDepth);
         row.Add(part, "negated at depth", polarity.NegationDepth);
-        row.Add(part, "claim is negative", PolarityReader.IsNegative(claim));
+        row.Add(part, "claim is negative", claim.AsClaim.IsNegative);
         row.Add(part, "deeper share", PassageReader.DeeperShare(claim, text, match));
         foreach (var name in new[] { "refute", "deny", "negate", "doubt", "hearsay", "claim" })
         {

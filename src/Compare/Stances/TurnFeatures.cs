@@ -15,7 +15,7 @@ internal static class TurnFeatures
 
     public static void Add(StanceRow row, Statement claim, StanceText text, double[] shares, int[] best)
     {
-        var inClaim = CueCounts.Of(claim.Sentence);
+        var inClaim = claim.AsClaim.Cues;
         var turned = inClaim.All(Refute) + inClaim.All(Deny) + inClaim.All(Negate) > 0;
         row.Add("claim", "turns something down", turned);
         AddStyle(row, claim.Sentence);

@@ -7,8 +7,10 @@ internal static class UnjudgedCells
     /// <param name="claims">All claims.</param>
     /// <param name="articles">The articles that can be judged, of all languages.</param>
     /// <param name="cells">The cells that there are.</param>
-    public static IEnumerable<Cell> Of(IReadOnlyList<Claim> claims, IReadOnlyList<SegmentedArticle> articles, IEnumerable<Cell> cells)
+    public static IEnumerable<Cell> Of(IReadOnlyList<Claim> claims, IReadOnlyList<SegmentedArticle> articles, IReadOnlyCollection<Cell> cells)
     {
+        // Each claim and article has one cell at most; in a large event of one language there are too many to look through in vain.
+        if (cells.Count == claims.Count * articles.Count) yield break;
         var judged = cells.Select(cell => (cell.ClaimId, cell.ArticleId)).ToHashSet();
         foreach (var claim in claims)
         {

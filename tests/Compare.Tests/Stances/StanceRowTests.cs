@@ -10,8 +10,10 @@ public class StanceRowTests
         row.Add("best", "ratio", double.NaN);
         row.Add("lead", "limit", double.PositiveInfinity);
         row.Add("lead", "holds", true);
-        Assert.That(row.Values, Is.EqualTo(new[] { 0.5f, 0, 0, 1 }));
-        Assert.That(row.Names, Is.EqualTo(new[] { "best: share", "best: ratio", "lead: limit", "lead: holds" }));
+        var group = "doubt";
+        row.Add("lead", $"words of {group}", 2);
+        Assert.That(row.Values, Is.EqualTo(new[] { 0.5f, 0, 0, 1, 2 }));
+        Assert.That(row.Names, Is.EqualTo(new[] { "best: share", "best: ratio", "lead: limit", "lead: holds", "lead: words of doubt" }));
     }
 
     [Test]
@@ -19,6 +21,10 @@ public class StanceRowTests
     {
         var row = new StanceRow();
         row.Add("best", "share", 0.5);
+        row.Add("best", $"words of {NotAsked()}", 1);
+        Assert.That(row.Values, Is.EqualTo(new[] { 0.5f, 1 }));
         Assert.That(row.Names, Is.Empty);
+
+        static string NotAsked() => throw new InvalidOperationException("no name was asked for");
     }
 }

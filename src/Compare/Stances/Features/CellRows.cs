@@ -42,7 +42,7 @@ internal sealed class CellRows
     public T[][] Map<T>(Func<FeatureRow, T> make)
     {
         var made = new T[passages.Length][];
-        Parallel.For(0, passages.Length, claim => made[claim] = [.. Enumerable.Range(0, passages[claim].Length).Select(article => make(Of(claim, article, isNamed: false)))]);
+        Parallel.For(0, passages.Length, Cores.All, claim => made[claim] = [.. Enumerable.Range(0, passages[claim].Length).Select(article => make(Of(claim, article, isNamed: false)))]);
         return made;
     }
 

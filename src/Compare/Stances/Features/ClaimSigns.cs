@@ -7,8 +7,8 @@ internal sealed class ClaimSigns
     {
         Claim = claim;
         Signs = SentenceSigns.Of(claim.Sentence);
-        IsNegative = PolarityReader.IsNegative(claim);
-        Predicate = [.. Enumerable.Range(0, claim.Terms.Length).Select(index => PassageReader.IsPredicate(claim, index))];
+        IsNegative = claim.AsClaim.IsNegative;
+        Predicate = claim.AsClaim.Predicate;
         InFigure = [.. claim.Terms.Select(term => claim.Sentence.Figures.Any(figure => figure.Span.Contains(claim.Sentence.Tokens[term.Token].Span)))];
         IsAboutStory = claim.Sentence.Tokens.Any(token => DetailFeatures.StoryWords.Contains(token.Stem));
         IsModal = claim.Sentence.Tokens.Any(token => token.Lower is "will" or "would" or "plans" or "planned" or "may" or "could" or "going");
