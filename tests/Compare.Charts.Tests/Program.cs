@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Compare;
 
 /// <summary>Draws sample charts into a folder, so that tests (and people) can draw in a process whose machine they chose: one without fonts.</summary>
@@ -71,8 +73,11 @@ internal static class Program
         }
 
         var harbour = Compared("harbour-fire");
+        var gold = GoldReader.Read(Path.Combine("corpus", "harbour-fire", "gold.csv"));
+        var clock = Stopwatch.StartNew();
         foreach (var (name, draw) in Charts.Where(chart => chart.Name != "calibration")) Save(draw(harbour), name);
-        Save(harbour.Calibration(GoldReader.Read(Path.Combine("corpus", "harbour-fire", "gold.csv"))), "calibration");
+        Save(harbour.Calibration(gold), "calibration");
+        Console.WriteLine(FormattableString.Invariant($"{Charts.Count} charts of {harbour.Corpus.Event.Title} drawn in {clock.Elapsed.TotalSeconds:0.0} s"));
         Save(Compared("crypto-93-million").DisputedFigures(), "disputed-figures-crypto");
         return 0;
     }
