@@ -8,6 +8,11 @@ internal static class Accuracy
         "On 56 other events that people had coded, states given by models that had not seen the event agreed with people’s at macro-F1 .65 and Krippendorff’s alpha .58 "
         + "(F1 of Carries .70, Reports .62, Disputes .45, Omits .83): where the program says “omits” it is right four times in five, where it says “disputes” two times in five.";
 
+    /// <summary>The trained models where the codebook names rivals.</summary>
+    public static string Named { get; } =
+        "On 56 other events that people had coded, with rivals named as in this codebook, states given by models that had not seen the event agreed with people’s at macro-F1 .69 and Krippendorff’s alpha .62 "
+        + "(F1 of Carries .71, Reports .63, Disputes .60, Omits .83): where the program says “omits” it is right four times in five, where it says “disputes” three times in five.";
+
     /// <summary>The written rules, on the events on which no error was read.</summary>
     public static string Rules { get; } = "On 32 other events that people had coded, these rules agreed with people’s states at macro-F1 .58 and Krippendorff’s alpha .51.";
 }

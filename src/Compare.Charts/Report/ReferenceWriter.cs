@@ -87,7 +87,7 @@ internal sealed class ReferenceWriter(HtmlPage page, Coverage coverage, bool isF
                 ? "The claims were given by the researcher and looked for in every article."
                 : "The claims were found by grouping like statements of different articles, and then looked for in every article.")}
             {(isLearned ? Learned : Rules)} An outlet’s state is the strongest of its articles’ states. No share or count here was corrected by a coded sample: they are the program’s own.</p>
-            <p id="accuracy">{(isLearned ? Accuracy.Learned : Accuracy.Rules)} Other events can be easier or harder: code a part of this one and run <code>evaluate</code> to know.</p>
+            <p id="accuracy">{(!isLearned ? Accuracy.Rules : coverage.Claims.Any(claim => claim.Claim.RivalOf is not null) ? Accuracy.Named : Accuracy.Learned)} Other events can be easier or harder: code a part of this one and run <code>evaluate</code> to know.</p>
             <p>The limits: a claim in very different words can be missed, and irony, pictures and pages outside this collection are not seen. An omission therefore means “not found in these articles”. Read the sentences behind a cell before you rely on it, and mark it where it is wrong. Nothing here says whether a claim is true.</p>
 
             """);

@@ -87,6 +87,7 @@ internal sealed class ReportFactsTests
     {
         static string Methods(Coverage coverage) => new HtmlParser().ParseDocument(coverage.ToHtmlReport()).QuerySelector("#methods")!.TextContent;
         Assert.That(Methods(sample with { JudgedBy = Scorer.Learned }), Does.Contain("Trained models over visible features").And.Contain(Accuracy.Learned));
+        Assert.That(Methods(sample with { JudgedBy = Scorer.Learned, Claims = [sample.Claims[0] with { Claim = sample.Claims[0].Claim with { RivalOf = "c2" } }, .. sample.Claims.Skip(1)] }), Does.Contain(Accuracy.Named));
         Assert.That(Methods(sample with { JudgedBy = Scorer.Rules }), Does.Contain("is decided by rules").And.Contain(Accuracy.Rules));
     }
 
@@ -100,6 +101,9 @@ internal sealed class ReportFactsTests
         Assert.That(Accuracy.Learned, Does.Contain($"macro-F1 {Figures("macro-F1")[..3]} and Krippendorff’s alpha {Figures("Krippendorff's alpha")[..3]} "));
         var states = Figures("F1 of Carries, Reports, Disputes, Omits").Split(", ");
         Assert.That(Accuracy.Learned, Does.Contain($"(F1 of Carries {states[0]}, Reports {states[1]}, Disputes {states[2]}, Omits {states[3]})"));
+        Assert.That(Accuracy.Named, Does.Contain($"macro-F1 {Figures("macro-F1; alpha")[..3]} and Krippendorff’s alpha {Figures("macro-F1; alpha").Split("; ")[1][..3]} "));
+        states = Figures("F1 of the four states, as above").Split(", ");
+        Assert.That(Accuracy.Named, Does.Contain($"(F1 of Carries {states[0]}, Reports {states[1]}, Disputes {states[2]}, Omits {states[3]})"));
         Assert.That(readme, Does.Contain("where the program says *Omits*, it is right four times in five; where it says *Disputes*, two times in five"));
         Assert.That(readme, Does.Contain("the written rules alone reach macro-F1 .58 and alpha .51 on the 32 others"));
         Assert.That(Accuracy.Rules, Does.Contain("32 other events").And.Contain("macro-F1 .58 and Krippendorff’s alpha .51"));
