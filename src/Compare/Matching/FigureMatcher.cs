@@ -17,12 +17,22 @@ internal sealed class FigureMatcher
         if (passage.Sentence.Figures.IsEmpty) return;
         foreach (var figure in claim.Sentence.Figures)
         {
-            var sameKind = passage.Sentence.Figures.Where(other => FigureComparer.SameKind(figure, other)).ToList();
-            var answer = sameKind.Find(other => FigureComparer.CanBothHold(figure, other));
-            if (answer is not null && IsTurnedDown(answer)) Rival ??= (figure, sameKind.Find(other => other != answer) ?? answer);
+            var answer = FirstOfKind(figure, FigureComparer.CanBothHold);
+            if (answer is not null && IsTurnedDown(answer)) Rival ??= (figure, FirstOfKind(figure, (_, other) => other != answer) ?? answer);
             else if (answer is not null) (answers ??= [])[figure] = answer;
-            else if (sameKind.Find(other => NamesQuantity(figure, other)) is { } rival) Rival ??= (figure, rival);
+            else if (FirstOfKind(figure, NamesQuantity) is { } rival) Rival ??= (figure, rival);
         }
+    }
+
+    /// <summary>The passage's first figure of the same kind that passes the test beside the given one, or null.</summary>
+    private Figure? FirstOfKind(Figure figure, Func<Figure, Figure, bool> test)
+    {
+        foreach (var other in passage.Sentence.Figures)
+        {
+            if (FigureComparer.SameKind(figure, other) && test(figure, other)) return other;
+        }
+
+        return null;
     }
 
     /// <summary>Two values contradict each other only when both say what they count or measure.</summary>
