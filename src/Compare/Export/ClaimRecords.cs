@@ -19,7 +19,7 @@ namespace Compare;
 /// <param name="FirstOutlet">Outlets of which none other is certainly earlier, joined by "; "; empty where no touching article is dated.</param>
 /// <param name="FirstPublished">The earliest known time of an article that touches it, ISO 8601 to its precision.</param>
 /// <param name="FirstKnown">When the claim could first be known, as the codebook gives it.</param>
-/// <param name="RivalOf">The claim it cannot stand beside, as the codebook gives it.</param>
+/// <param name="RivalOf">The claims it cannot stand beside, as the codebook gives them, with semicolons between.</param>
 public sealed record AlignedClaimRecord(
     string Claim,
     string Text,

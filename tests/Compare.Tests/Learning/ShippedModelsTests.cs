@@ -33,13 +33,14 @@ public class ShippedModelsTests
         var passage = SmallEvent.Row(context, 0, context.Candidates(0, 0)[0]).Names;
         var passages = models.Passages.Judge(context);
         var rivals = models.Passages.JudgeRivals(context);
-        var rows = models.Cells.Judge(passages, rivals, SmallEvent.Rules(), context.Company).Rows;
+        var rows = models.Cells.Judge(passages, rivals, SmallEvent.Rules(), context.Company, areNamed: false).Rows;
         Assert.Multiple(() =>
         {
             Assert.That(models.Passages.Relevance.Features, Is.EqualTo(passage));
             Assert.That(models.Passages.Relation.Features, Is.EqualTo(passage));
             Assert.That(models.Passages.Rivals.Features, Is.EqualTo(RivalFeatures.Of(context, 0, 1).Names));
             Assert.That(models.Cells.Passes[^1].Features, Is.EqualTo(rows.Of(0, 0).Names));
+            Assert.That(models.Cells.Named.Features, Is.EqualTo(rows.Of(0, 0).Names));
             Assert.That(passage, Is.Unique);
             Assert.That(rows.Of(0, 0).Names, Is.Unique);
         });

@@ -46,13 +46,26 @@ internal sealed class ClaimsReaderTests
             Assert.That(list.Problems.Select(problem => problem.ToString()), Is.EquivalentTo(new[]
             {
                 "claims.csv: line 2, first_known: \"soon\" is no date, expected ISO 8601 such as 2023-10-26T14:05+02:00",
-                "claims.csv: line 2, rival_of: \"c9\" is no other claim of this file, expected the id of one",
+                "claims.csv: line 2, rival_of: \"c9\" is no other claim of this file, expected the id of one, or several with semicolons between",
                 "claims.csv: line 3, claim: \"C1\" stands in line 2 too, expected a different id for each claim",
                 "claims.csv: line 4, text: is empty, expected the claim in words",
                 "claims.csv: line 5, claim: is empty, expected an id such as c01",
-                "claims.csv: line 6, rival_of: \"c4\" is no other claim of this file, expected the id of one",
+                "claims.csv: line 6, rival_of: \"c4\" is no other claim of this file, expected the id of one, or several with semicolons between",
             }));
             Assert.That(list.Problems.Select(problem => problem.IsFatal), Has.None.True);
+        });
+    }
+
+    [Test]
+    public void A_claim_may_name_several_rivals()
+    {
+        var list = Read("claim,text,rival_of\nc1,One.,\nc2,Two.,C1; c3 ;c1\nc3,Three.,c9;c1\n");
+        Assert.Multiple(() =>
+        {
+            Assert.That(list.Claims.Select(claim => claim.RivalOf), Is.EqualTo(new[] { null, "c1; c3", "c1" }));
+            Assert.That(list.Claims[0].IsRivalOf(list.Claims[1]) && list.Claims[1].IsRivalOf(list.Claims[0]), Is.True, "either names the other");
+            Assert.That(list.Claims[0].IsRivalOf(list.Claims[0]), Is.False);
+            Assert.That(list.Problems.Single().ToString(), Is.EqualTo("claims.csv: line 4, rival_of: \"c9\" is no other claim of this file, expected the id of one, or several with semicolons between"));
         });
     }
 

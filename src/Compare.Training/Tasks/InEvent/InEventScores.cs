@@ -5,6 +5,9 @@ internal static class InEventScores
 {
     private static readonly string[] States = ["carries", "reports", "disputes", "omits"];
 
+    /// <summary>From this probability on an omission is a sure one.</summary>
+    private const double SureOmission = 0.6;
+
     public static IReadOnlyList<Measure> Of(BenchFolder bench, PredictionTable predictions)
     {
         var gold = InEventTask.Sources.SelectMany(set => bench.Table(set, "labels.csv"))
@@ -45,6 +48,8 @@ internal static class InEventScores
         [
             .. classes,
             Rate(task, "precision of omits", cells.Where(cell => cell.Decided == 3), cell => cell.Gold == 3),
+            Rate(task, $"precision of omits from {SureOmission}", cells.Where(cell => cell.Decided == 3 && cell.Probabilities[3] >= SureOmission), cell => cell.Gold == 3),
+            Rate(task, $"omits from {SureOmission} among omits", cells.Where(cell => cell.Decided == 3), cell => cell.Probabilities[3] >= SureOmission),
             Rate(task, "evidence hit", touched, cell => cell.EvidenceHit),
             Calibration.Error(task, [.. cells.Select(cell => cell.Probabilities)], [.. cells.Select(cell => cell.Gold)], groups),
             Calibration.SurestHalf(task, [.. cells.Select(cell => cell.Probabilities)], [.. cells.Select(cell => cell.Gold)], groups),
