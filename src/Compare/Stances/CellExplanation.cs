@@ -29,7 +29,7 @@ internal static class CellExplanation
         var ofCell = Strongest(last.Features, values, moved, "", name => !name.StartsWith("pass_", StringComparison.Ordinal));
         if (state == 3) return [.. ofCell];
         var deciding = CellDecision.Deciding(cell.Decided, cell.Passages);
-        var passage = deciding.Features
+        var passage = deciding.Features?.ToArray()
             ?? PassageFeatures.Of(context, cell.Claim, deciding.Candidate, context.WholeOf(cell.Claim, cell.Article), isNamed: false).Values;
         var relation = models.Passages.Relation;
         return [.. ofCell, .. Strongest(relation.Features, passage, relation.Explain(passage, state), "passage ", _ => true)];

@@ -10,7 +10,7 @@ internal sealed record JudgedPassage(PassageCandidate Candidate, double Relevanc
     public const double LeastKept = 0.3;
 
     /// <summary>The features with which it was judged; null where they are not kept.</summary>
-    public float[]? Features { get; init; }
+    public SparseRow? Features { get; init; }
 }
 
 /// <summary>The models of the first stage, which look at one passage or at two claims.</summary>
@@ -47,7 +47,7 @@ internal sealed record PassageModels(LearnedModel Relevance, LearnedModel Relati
             {
                 var row = featuresOf(candidate);
                 var relevance = Relevance.Predict(row)[1];
-                return new JudgedPassage(candidate, relevance, Relation.Predict(row)) { Features = relevance >= JudgedPassage.LeastKept ? row : null };
+                return new JudgedPassage(candidate, relevance, Relation.Predict(row)) { Features = relevance >= JudgedPassage.LeastKept ? new SparseRow(row) : null };
             })
             .OrderByDescending(passage => passage.Relevance).ThenBy(passage => passage.Candidate.Passage.Sentence),
     ];

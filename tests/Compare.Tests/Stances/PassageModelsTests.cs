@@ -14,7 +14,7 @@ public class PassageModelsTests
             Assert.That(likely, Has.Count.InRange(1, passages.Count - 1), "else the test shows nothing");
             Assert.That(passages.Except(likely).Select(entry => entry.Passage.Features), Is.All.Null);
             foreach (var (claim, passage) in likely)
-                Assert.That(passage.Features, Is.EqualTo(SmallEvent.Row(context, claim, passage.Candidate).Values));
+                Assert.That(passage.Features!.ToArray(), Is.EqualTo(SmallEvent.Row(context, claim, passage.Candidate).Values));
         });
     }
 }
