@@ -9,15 +9,6 @@ namespace Compare;
 /// <param name="Leaves">The output of each leaf.</param>
 internal sealed record DecisionTree(short[] Features, float[] Thresholds, short[] Left, short[] Right, float[] Means, float[] Leaves)
 {
-    /// <summary>The output for one row.</summary>
-    public double Evaluate(ReadOnlySpan<float> row)
-    {
-        if (Features.Length == 0) return Leaves[0];
-        var node = 0;
-        while (node >= 0) node = row[Features[node]] <= Thresholds[node] ? Left[node] : Right[node];
-        return Leaves[~node];
-    }
-
     /// <summary>
     /// Adds to each feature what it moved the output by on the row's way from the root to its leaf (A. Saabas, "Interpreting random
     /// forests", 2014).
@@ -39,13 +30,10 @@ internal sealed record DecisionTree(short[] Features, float[] Thresholds, short[
 /// <param name="Trees">The trees.</param>
 internal sealed record BoostedTrees(DecisionTree[] Trees)
 {
+    private readonly Lazy<TreeNodes> nodes = new(() => new TreeNodes(Trees));
+
     /// <summary>The sum of the trees' outputs: log-odds, or one class's share of a softmax.</summary>
-    public double Evaluate(ReadOnlySpan<float> row)
-    {
-        double sum = 0;
-        foreach (var tree in Trees) sum += tree.Evaluate(row);
-        return sum;
-    }
+    public double Evaluate(ReadOnlySpan<float> row) => nodes.Value.Evaluate(row);
 
     /// <summary>Adds to each feature what it moved the sum by.</summary>
     public void Explain(ReadOnlySpan<float> row, Span<double> moved)

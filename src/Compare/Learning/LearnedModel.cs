@@ -20,15 +20,18 @@ internal sealed record LearnedModel(
     public double[] Predict(ReadOnlySpan<float> row)
     {
         if (row.Length != Features.Length) throw new ArgumentException($"{row.Length} values, expected {Features.Length} for {Name}", nameof(row));
-        var trees = new double[Trees.Length];
-        var linear = new double[Trees.Length];
+        Span<double> trees = stackalloc double[Trees.Length];
+        Span<double> linear = stackalloc double[Trees.Length];
         for (var output = 0; output < Trees.Length; output++)
         {
             trees[output] = Trees[output].Evaluate(row);
             linear[output] = Linear[output].Evaluate(row);
         }
 
-        var (first, second) = (Probabilities(trees), Probabilities(linear));
+        var first = new double[Math.Max(2, Trees.Length)];
+        Span<double> second = stackalloc double[first.Length];
+        WriteProbabilities(trees, first);
+        WriteProbabilities(linear, second);
         for (var index = 0; index < first.Length; index++) first[index] = (TreeShare * first[index]) + ((1 - TreeShare) * second[index]);
         return first;
     }
@@ -52,17 +55,24 @@ internal sealed record LearnedModel(
         return moved;
     }
 
-    private static double[] Probabilities(double[] scores)
+    private static void WriteProbabilities(ReadOnlySpan<double> scores, Span<double> shares)
     {
         if (scores.Length == 1)
         {
-            var second = 1 / (1 + Math.Exp(-scores[0]));
-            return [1 - second, second];
+            shares[1] = 1 / (1 + Math.Exp(-scores[0]));
+            shares[0] = 1 - shares[1];
+            return;
         }
 
-        var highest = scores.Max();
-        var shares = Array.ConvertAll(scores, score => Math.Exp(score - highest));
-        var sum = shares.Sum();
-        return Array.ConvertAll(shares, share => share / sum);
+        var highest = double.NegativeInfinity;
+        foreach (var score in scores) highest = Math.Max(highest, score);
+        var sum = 0.0;
+        for (var index = 0; index < shares.Length; index++)
+        {
+            shares[index] = Math.Exp(scores[index] - highest);
+            sum += shares[index];
+        }
+
+        foreach (ref var share in shares) share /= sum;
     }
 }

@@ -14,16 +14,16 @@ internal sealed record LinearScorer(float Bias, float[] Weights, float[] Means, 
     public double Evaluate(ReadOnlySpan<float> row)
     {
         double sum = Bias;
-        for (var index = 0; index < Weights.Length; index++) sum += Weights[index] * Standard(row, index);
+        var (weights, means, scales) = (Weights, Means, Scales);
+        for (var index = 0; index < weights.Length; index++) sum += weights[index] * Standard(row[index], means[index], scales[index]);
         return sum;
     }
 
     /// <summary>Adds to each feature its part of the sum.</summary>
     public void Explain(ReadOnlySpan<float> row, Span<double> moved)
     {
-        for (var index = 0; index < Weights.Length; index++) moved[index] += Weights[index] * Standard(row, index);
+        for (var index = 0; index < Weights.Length; index++) moved[index] += Weights[index] * Standard(row[index], Means[index], Scales[index]);
     }
 
-    private double Standard(ReadOnlySpan<float> row, int index) =>
-        Math.Clamp(((double)row[index] - Means[index]) / Scales[index], -Farthest, Farthest);
+    private static double Standard(float value, float mean, float scale) => Math.Clamp(((double)value - mean) / scale, -Farthest, Farthest);
 }

@@ -8,7 +8,7 @@ internal sealed class FigureMatcher
 
     private readonly Statement claim;
     private readonly Statement passage;
-    private readonly Dictionary<Figure, Figure> answers = [];
+    private readonly Dictionary<Figure, Figure>? answers;
 
     public FigureMatcher(Statement claim, Statement passage)
     {
@@ -17,12 +17,22 @@ internal sealed class FigureMatcher
         if (passage.Sentence.Figures.IsEmpty) return;
         foreach (var figure in claim.Sentence.Figures)
         {
-            var sameKind = passage.Sentence.Figures.Where(other => FigureComparer.SameKind(figure, other)).ToList();
-            var answer = sameKind.Find(other => FigureComparer.CanBothHold(figure, other));
-            if (answer is not null && IsTurnedDown(answer)) Rival ??= (figure, sameKind.Find(other => other != answer) ?? answer);
-            else if (answer is not null) answers[figure] = answer;
-            else if (sameKind.Find(other => NamesQuantity(figure, other)) is { } rival) Rival ??= (figure, rival);
+            var answer = FirstOfKind(figure, FigureComparer.CanBothHold);
+            if (answer is not null && IsTurnedDown(answer)) Rival ??= (figure, FirstOfKind(figure, (_, other) => other != answer) ?? answer);
+            else if (answer is not null) (answers ??= [])[figure] = answer;
+            else if (FirstOfKind(figure, NamesQuantity) is { } rival) Rival ??= (figure, rival);
         }
+    }
+
+    /// <summary>The passage's first figure of the same kind that passes the test beside the given one, or null.</summary>
+    private Figure? FirstOfKind(Figure figure, Func<Figure, Figure, bool> test)
+    {
+        foreach (var other in passage.Sentence.Figures)
+        {
+            if (FigureComparer.SameKind(figure, other) && test(figure, other)) return other;
+        }
+
+        return null;
     }
 
     /// <summary>Two values contradict each other only when both say what they count or measure.</summary>
@@ -38,7 +48,7 @@ internal sealed class FigureMatcher
     }
 
     /// <summary>Whether the claim holds a figure and the passage neither answers one of the claim's figures nor gives a rival value.</summary>
-    public bool IsMissing => claim.Sentence.Figures.Length > 0 && answers.Count == 0 && Rival is null;
+    public bool IsMissing => claim.Sentence.Figures.Length > 0 && answers is null && Rival is null;
 
     /// <summary>A figure of the claim and one of the passage that speak of the same quantity and cannot both hold, or null.</summary>
     public (Figure Claim, Figure Passage)? Rival { get; }
@@ -46,8 +56,9 @@ internal sealed class FigureMatcher
     /// <summary>The match of a claim's term that is part of an answered figure, or null.</summary>
     public TermMatch? Answer(int index)
     {
+        if (answers is null && Rival is null) return null;
         var span = claim.Sentence.Tokens[claim.Terms[index].Token].Span;
-        foreach (var (figure, answer) in answers)
+        foreach (var (figure, answer) in answers ?? [])
         {
             if (!figure.Span.Contains(span)) continue;
             for (var at = 0; at < passage.Terms.Length; at++)

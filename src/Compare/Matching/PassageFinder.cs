@@ -53,17 +53,18 @@ internal sealed class PassageFinder
         var bounds = ArrayPool<double>.Shared.Rent(firstSentence[^1]);
         Bound(claim, bounds);
         var found = new Passage[articles.Count][];
-        for (var index = 0; index < found.Length; index++) found[index] = FindIn(index, claim, bounds, least, leastBest);
+        var possible = new List<(int Sentence, double Bound)>();
+        for (var index = 0; index < found.Length; index++) found[index] = FindIn(index, claim, bounds, possible, least, leastBest);
         ArrayPool<double>.Shared.Return(bounds);
         return found;
     }
 
-    private Passage[] FindIn(int article, Statement claim, double[] bounds, double least, double leastBest)
+    private Passage[] FindIn(int article, Statement claim, double[] bounds, List<(int Sentence, double Bound)> possible, double least, double leastBest)
     {
         // The sentence before answers only for one that points back to it.
         double BoundOf(int sentence, int number) => bounds[number] + (sentence > 0 && pointsBack[number] ? bounds[number - 1] : 0);
         var (statements, first) = (articles[article].Statements, firstSentence[article]);
-        var possible = new List<(int Sentence, double Bound)>();
+        possible.Clear();
         for (var sentence = 0; sentence < statements.Length; sentence++)
         {
             var bound = BoundOf(sentence, first + sentence);
@@ -73,18 +74,18 @@ internal sealed class PassageFinder
         if (possible.Count == 0) return [];
         // The most promising first: then few of the others can still be the best one.
         if (leastBest < least) possible.Sort((a, b) => a.Bound != b.Bound ? b.Bound.CompareTo(a.Bound) : a.Sentence.CompareTo(b.Sentence));
-        var passages = new List<Passage>();
+        List<Passage>? passages = null;
         var best = leastBest;
         foreach (var (sentence, bound) in possible)
         {
             if (bound < Math.Min(best, least) * claim.Weight * Rounding) continue;
             var match = ClaimPassageScorer.Score(claim, statements[sentence], sentence > 0 ? statements[sentence - 1] : null);
             if (match.Score < leastBest) continue;
-            passages.Add(new Passage(sentence, match));
+            (passages ??= []).Add(new Passage(sentence, match));
             best = Math.Max(best, match.Score);
         }
 
-        return [.. passages.OrderByDescending(passage => passage.Match.Score).ThenBy(passage => passage.Sentence)];
+        return passages is null ? [] : passages.Count == 1 ? [passages[0]] : [.. passages.OrderByDescending(passage => passage.Match.Score).ThenBy(passage => passage.Sentence)];
     }
 
     /// <summary>Sets for each sentence the weight of the claim's terms that it can answer; a figure may be worded otherwise, so any figure may answer it.</summary>

@@ -32,12 +32,14 @@ internal readonly struct SparseVector
     {
         double sum = 0;
         int left = 0, right = 0;
-        while (left < a.dimensions.Length && right < b.dimensions.Length)
+        var (dimensionsA, dimensionsB) = (a.dimensions, b.dimensions);
+        while (left < dimensionsA.Length && right < dimensionsB.Length)
         {
-            var difference = a.dimensions[left] - b.dimensions[right];
-            if (difference == 0) sum += a.values[left++] * b.values[right++];
-            else if (difference < 0) left++;
-            else right++;
+            // Steps without branches: which side is behind is as good as random, and guessing it wrong costs more than the rest.
+            var (here, there) = (dimensionsA[left], dimensionsB[right]);
+            if (here == there) sum += a.values[left] * b.values[right];
+            left += here <= there ? 1 : 0;
+            right += there <= here ? 1 : 0;
         }
 
         return Math.Clamp(sum, 0, 1);

@@ -77,7 +77,11 @@ internal static class ArticleFeatures
         row.Add("best five", "deeper share", deeper / total);
         row.Add("best five", "called false", called / total);
         foreach (var group in Telling)
-            row.Add("best five", $"words of {CueGroups.Names[group]}", best.Sum(index => shares[index] * shares[index] * Math.Min(2, text.Cues[index].All(group))) / total);
+        {
+            var words = 0.0;
+            foreach (var index in best) words += shares[index] * shares[index] * Math.Min(2, text.Cues[index].All(group));
+            row.Add("best five", $"words of {CueGroups.Names[group]}", words / total);
+        }
     }
 
     private static void AddAround(StanceRow row, StanceText text, int best)

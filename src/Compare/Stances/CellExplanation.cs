@@ -26,16 +26,28 @@ internal static class CellExplanation
         var moved = last.Explain(values, state);
         var alone = first.Explain(values.AsSpan(0, first.Features.Length), state);
         for (var index = 0; index < alone.Length; index++) moved[index] += alone[index];
-        var ofCell = Strongest(last.Features, values, moved, "").Where(weight => !weight.Feature.StartsWith("pass_", StringComparison.Ordinal)).Take(Most);
+        var ofCell = Strongest(last.Features, values, moved, "", name => !name.StartsWith("pass_", StringComparison.Ordinal));
         if (state == 3) return [.. ofCell];
         var deciding = CellDecision.Deciding(cell.Decided, cell.Passages);
-        var passage = PassageFeatures.Of(context, cell.Claim, deciding.Candidate, context.WholeOf(cell.Claim, cell.Article), isNamed: false).Values;
+        var passage = deciding.Features?.ToArray()
+            ?? PassageFeatures.Of(context, cell.Claim, deciding.Candidate, context.WholeOf(cell.Claim, cell.Article), isNamed: false).Values;
         var relation = models.Passages.Relation;
-        return [.. ofCell, .. Strongest(relation.Features, passage, relation.Explain(passage, state), "passage ").Take(Most)];
+        return [.. ofCell, .. Strongest(relation.Features, passage, relation.Explain(passage, state), "passage ", _ => true)];
     }
 
-    private static IEnumerable<FeatureWeight> Strongest(string[] names, float[] values, double[] moved, string prefix) =>
-        Enumerable.Range(0, names.Length)
-            .OrderByDescending(index => Math.Abs(moved[index])).ThenBy(index => index)
-            .Select(index => new FeatureWeight(prefix + names[index], values[index], moved[index]));
+    /// <summary>The wanted features that moved most, the strongest first; of two that moved as much the one that stands first.</summary>
+    private static IEnumerable<FeatureWeight> Strongest(string[] names, float[] values, double[] moved, string prefix, Func<string, bool> isWanted)
+    {
+        var strongest = new List<int>(Most + 1);
+        for (var index = 0; index < names.Length; index++)
+        {
+            var place = strongest.Count;
+            while (place > 0 && Math.Abs(moved[index]) > Math.Abs(moved[strongest[place - 1]])) place--;
+            if (place == Most || !isWanted(names[index])) continue;
+            strongest.Insert(place, index);
+            if (strongest.Count > Most) strongest.RemoveAt(Most);
+        }
+
+        return strongest.Select(index => new FeatureWeight(prefix + names[index], values[index], moved[index]));
+    }
 }

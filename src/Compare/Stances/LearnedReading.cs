@@ -33,10 +33,11 @@ internal static class LearnedReading
     {
         if (passage.Candidate.Reading is { Stance: Stance.Disagree, Kind: { } read }) return read;
         var (context, rivals, probabilities) = (judged.Context, judged.Rivals[cell.Claim], judged.Probabilities);
+        var debunks = context.Signs[cell.Article].IsDebunking ? DisputeKind.WholeStory : DisputeKind.Denial;
+        if (!Array.Exists(rivals, share => share >= LikelyRival)) return debunks;
         var rival = context.Company.Beside(cell.Claim).DefaultIfEmpty(cell.Claim)
             .MaxBy(other => rivals[other] * (probabilities[other][cell.Article][0] + probabilities[other][cell.Article][1]));
-        if (rival != cell.Claim && rivals[rival] >= LikelyRival
-            && RivalClaims.KindOf(context.Claims[cell.Claim].Claim, context.Claims[rival].Claim) is { } kind) return kind;
-        return context.Signs[cell.Article].IsDebunking ? DisputeKind.WholeStory : DisputeKind.Denial;
+        return rival != cell.Claim && rivals[rival] >= LikelyRival
+            && RivalClaims.KindOf(context.Claims[cell.Claim].Claim, context.Claims[rival].Claim) is { } kind ? kind : debunks;
     }
 }

@@ -4,7 +4,14 @@ namespace Compare;
 /// <param name="Candidate">The passage.</param>
 /// <param name="Relevance">Probability that it states or denies the claim, 0–1.</param>
 /// <param name="Relation">If it does: probabilities that it carries, reports or disputes the claim.</param>
-internal sealed record JudgedPassage(PassageCandidate Candidate, double Relevance, double[] Relation);
+internal sealed record JudgedPassage(PassageCandidate Candidate, double Relevance, double[] Relation)
+{
+    /// <summary>From this relevance on a passage's features are kept: it is likely to decide, and then they explain why. Those of all passages would fill the memory.</summary>
+    public const double LeastKept = 0.3;
+
+    /// <summary>The features with which it was judged; null where they are not kept.</summary>
+    public SparseRow? Features { get; init; }
+}
 
 /// <summary>The models of the first stage, which look at one passage or at two claims.</summary>
 /// <param name="Relevance">Does this passage speak of this claim: no, yes.</param>
@@ -39,7 +46,8 @@ internal sealed record PassageModels(LearnedModel Relevance, LearnedModel Relati
             .Select(candidate =>
             {
                 var row = featuresOf(candidate);
-                return new JudgedPassage(candidate, Relevance.Predict(row)[1], Relation.Predict(row));
+                var relevance = Relevance.Predict(row)[1];
+                return new JudgedPassage(candidate, relevance, Relation.Predict(row)) { Features = relevance >= JudgedPassage.LeastKept ? new SparseRow(row) : null };
             })
             .OrderByDescending(passage => passage.Relevance).ThenBy(passage => passage.Candidate.Passage.Sentence),
     ];

@@ -4,25 +4,29 @@ namespace Compare;
 internal static class Relatedness
 {
     private const string Part = "article";
-    private const int Lead = 4;
 
     public static void Add(StanceRow row, Statement claim, StanceText text, double[] shares, int[] best)
     {
         double Share(Func<Term, bool> chosen, Func<Term, double> weight, Func<int, bool> held)
         {
-            var terms = claim.Terms.Where(chosen).ToList();
-            var total = terms.Sum(weight);
-            return total == 0 ? 1 : terms.Where(term => held(term.Concept)).Sum(weight) / total;
+            double total = 0, answered = 0;
+            foreach (var term in claim.Terms)
+            {
+                if (!chosen(term)) continue;
+                total += weight(term);
+                if (held(term.Concept)) answered += weight(term);
+            }
+
+            return total == 0 ? 1 : answered / total;
         }
 
-        var lead = text.Statements.Take(Lead).SelectMany(statement => statement.Concepts).ToHashSet();
         bool InWhole(int concept) => text.Mentions.ContainsKey(concept);
         row.Add(Part, "share of the claim's words", Share(_ => true, _ => 1, InWhole));
         row.Add(Part, "weighted share", Share(_ => true, term => term.Weight, InWhole));
         row.Add(Part, "weighted share of names", Share(term => term.Kind == TermKind.Name, term => term.Weight, InWhole));
         row.Add(Part, "weighted share of words", Share(term => term.Kind == TermKind.Word, term => term.Weight, InWhole));
-        row.Add(Part, "weighted share in the lead", Share(_ => true, term => term.Weight, lead.Contains));
-        row.Add(Part, "share in the lead", Share(_ => true, _ => 1, lead.Contains));
+        row.Add(Part, "weighted share in the lead", Share(_ => true, term => term.Weight, text.Lead.Contains));
+        row.Add(Part, "share in the lead", Share(_ => true, _ => 1, text.Lead.Contains));
         row.Add(Part, "best sentence", shares[best[0]]);
         row.Add(Part, "second sentence", best.Length > 1 ? shares[best[1]] : 0);
         row.Add(Part, "third sentence", best.Length > 2 ? shares[best[2]] : 0);

@@ -3,6 +3,8 @@ namespace Compare;
 /// <summary>A text read once, for any number of claims.</summary>
 internal sealed class StanceText
 {
+    private const int LeadSentences = 4;
+
     /// <param name="article">Its sentences.</param>
     /// <param name="whole">The whole text as one statement where it is a headline.</param>
     public StanceText(ReadArticle article, Statement whole)
@@ -15,6 +17,7 @@ internal sealed class StanceText
             foreach (var term in statement.Terms) Mentions[term.Concept] = Mentions.GetValueOrDefault(term.Concept) + 1;
         }
 
+        Lead = [.. article.Statements.Take(LeadSentences).SelectMany(statement => statement.Concepts)];
         DebunksItself = DebunkMode.Holds(article);
     }
 
@@ -33,6 +36,9 @@ internal sealed class StanceText
 
     /// <summary>For each concept how often the text holds it.</summary>
     public Dictionary<int, int> Mentions { get; }
+
+    /// <summary>The concepts of its first sentences.</summary>
+    public HashSet<int> Lead { get; }
 
     /// <summary>Whether its own voice puts a story right.</summary>
     public bool DebunksItself { get; }

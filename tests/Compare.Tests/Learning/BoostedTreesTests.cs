@@ -7,15 +7,17 @@ public class BoostedTreesTests
     /// <summary>length &lt;= 3 ? (quoted &lt;= 0.5 ? -1 : 2) : 4, with the means of its training rows.</summary>
     private static readonly DecisionTree Tree = new([0, 1], [3f, 0.5f], [1, -1], [-3, -2], [1f, 0.5f], [-1f, 2f, 4f]);
 
+    private static readonly DecisionTree Leaf = new([], [], [], [], [], [0.25f]);
+
     [TestCase(3f, 0.5f, -1)]
     [TestCase(3f, 0.6f, 2)]
     [TestCase(3.1f, 0f, 4)]
     public void A_value_at_the_threshold_goes_left(float length, float quoted, double expected) =>
-        Assert.That(Tree.Evaluate([length, quoted]), Is.EqualTo(expected));
+        Assert.That(new BoostedTrees([Tree]).Evaluate([length, quoted]), Is.EqualTo(expected));
 
     [Test]
     public void A_tree_of_one_leaf_gives_that_leaf() =>
-        Assert.That(new DecisionTree([], [], [], [], [], [0.25f]).Evaluate([7f]), Is.EqualTo(0.25));
+        Assert.That(new BoostedTrees([Leaf]).Evaluate([7f, 0f]), Is.EqualTo(0.25));
 
     [Test]
     public void What_the_features_moved_adds_up_to_the_way_from_the_root_to_the_leaf() =>
@@ -23,7 +25,7 @@ public class BoostedTreesTests
         {
             var moved = new double[2];
             Tree.Explain([length, quoted], moved);
-            Assert.That(Tree.Means[0] + moved.Sum(), Is.EqualTo(Tree.Evaluate([length, quoted])).Within(1e-9));
+            Assert.That(Tree.Means[0] + moved.Sum(), Is.EqualTo(new BoostedTrees([Tree]).Evaluate([length, quoted])).Within(1e-9));
         });
 
     [Test]
@@ -35,6 +37,6 @@ public class BoostedTreesTests
     }
 
     [Test]
-    public void Trees_add_up() =>
-        Assert.That(new BoostedTrees([Tree, Tree]).Evaluate([9f, 0f]), Is.EqualTo(8));
+    public void Trees_add_up_each_with_nodes_and_leaves_of_its_own() =>
+        Assert.That(new BoostedTrees([Tree, Leaf, Tree with { Leaves = [10f, 20f, 40f] }]).Evaluate([3f, 0.6f]), Is.EqualTo(22.25));
 }

@@ -15,8 +15,14 @@ internal sealed record ClaimContrast(int Other, double Likeness, int[] Own, int[
 
     private static double Held(Statement claim, int[] terms, Statement statement)
     {
-        var total = terms.Sum(term => claim.Terms[term].Weight);
-        return total == 0 ? 0 : terms.Where(term => statement.Concepts.Contains(claim.Terms[term].Concept)).Sum(term => claim.Terms[term].Weight) / total;
+        double total = 0, held = 0;
+        foreach (var term in terms)
+        {
+            total += claim.Terms[term].Weight;
+            if (statement.Concepts.Contains(claim.Terms[term].Concept)) held += claim.Terms[term].Weight;
+        }
+
+        return total == 0 ? 0 : held / total;
     }
 }
 
