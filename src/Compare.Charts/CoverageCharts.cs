@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 
 namespace Compare;
@@ -6,6 +7,9 @@ namespace Compare;
 public static class CoverageCharts
 {
     private const string NoClaims = "No claims to show: none was given, and none was found in two outlets or more.";
+    /// <summary>What takes longest is drawn first, so that the others are done beside it.</summary>
+    private static readonly string[] HaveMarkPerCell = ["timeline", "prominence"];
+
     private const string NoOutlets = "No outlets to show: the corpus names none and holds no article.";
 
     /// <summary>Claims in rows, outlets in columns, the state in each cell by colour and by sign.</summary>
@@ -103,7 +107,10 @@ public static class CoverageCharts
         var saved = new SavedChart?[gallery.Length];
         try
         {
-            Parallel.For(0, gallery.Length, Cores.All, place => saved[place] = Save(coverage, folder, gallery[place], isAlways: place < GalleryCharts.Always));
+            var order = Enumerable.Range(0, gallery.Length).OrderByDescending(place => HaveMarkPerCell.Contains(gallery[place].Name));
+            Parallel.ForEach(
+                Partitioner.Create(order, EnumerablePartitionerOptions.NoBuffering), Cores.All,
+                place => saved[place] = Save(coverage, folder, gallery[place], isAlways: place < GalleryCharts.Always));
         }
         catch (AggregateException several)
         {

@@ -17,22 +17,19 @@ internal sealed class ResultPictures : IDisposable
         drawing = Task.Run(() => coverage.SaveCharts(folder.FullName));
     }
 
-    /// <summary>Adds the charts, when they are drawn, and the report.</summary>
+    /// <summary>Adds the report and, when they are drawn, the charts.</summary>
     public void AddTo(ResultFolder result, bool isForPublication)
     {
-        var charts = drawing.GetAwaiter().GetResult();
-        foreach (var path in charts.SelectMany(chart => new[] { chart.PngPath, chart.SvgPath }))
+        // The pictures are embedded as PNG: an SVG file needs the fonts of the machine that shows it.
+        var report = coverage.ToHtmlReport(
+            () => [.. drawing.GetAwaiter().GetResult().Select(chart => new ReportChart(chart.Title, chart.AlternativeText, File.ReadAllBytes(chart.PngPath)))],
+            new ReportOptions { IsForPublication = isForPublication });
+        foreach (var path in drawing.GetAwaiter().GetResult().SelectMany(chart => new[] { chart.PngPath, chart.SvgPath }))
         {
             using var picture = File.OpenRead(path);
             result.Write(Path.GetFileName(path), picture.CopyTo);
         }
 
-        // The pictures are embedded as PNG: an SVG file needs the fonts of the machine that shows it.
-        var report = coverage.ToHtmlReport(new ReportOptions
-        {
-            IsForPublication = isForPublication,
-            Charts = [.. charts.Select(chart => new ReportChart(chart.Title, chart.AlternativeText, File.ReadAllBytes(chart.PngPath)))],
-        });
         result.Write("report.html", stream =>
         {
             using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

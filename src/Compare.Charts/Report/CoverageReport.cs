@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Compare;
@@ -13,6 +14,18 @@ public static class CoverageReport
     {
         ArgumentNullException.ThrowIfNull(coverage);
         return new ReportPage(coverage, options ?? ReportOptions.Default).Write();
+    }
+
+    /// <summary>The same with charts that are still being drawn: they are asked for when everything that does not need them is put together.</summary>
+    /// <param name="coverage">What to show.</param>
+    /// <param name="charts">Gives the charts, in the place of those of the options.</param>
+    /// <param name="options">Version and purpose; the defaults where null.</param>
+    /// <exception cref="ArgumentException">A chart is neither a PNG nor an SVG picture.</exception>
+    public static string ToHtmlReport(this Coverage coverage, Func<ImmutableArray<ReportChart>> charts, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(coverage);
+        ArgumentNullException.ThrowIfNull(charts);
+        return new ReportPage(coverage, options ?? ReportOptions.Default).Write(charts);
     }
 
     /// <summary>Writes the report to a file (UTF-8); a file of that name is replaced.</summary>

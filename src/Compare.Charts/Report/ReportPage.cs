@@ -10,17 +10,20 @@ internal sealed class ReportPage(Coverage coverage, ReportOptions options)
     private readonly HtmlPage page = new();
 
     /// <summary>The whole page.</summary>
-    public string Write()
+    /// <param name="charts">Gives the charts in the place of those of the options; asked when the data of the cells, which take longest, are put together.</param>
+    public string Write(Func<ImmutableArray<ReportChart>>? charts = null)
     {
         var slugs = ReportSlugs.Of(coverage.Corpus.Outlets);
         var (sources, places) = (SourceIndex.Of(coverage.Claims), new SentencePlaces(options.IsForPublication));
         var changes = coverage.WireChanges().Where(change => change.Kind != WireChangeKind.Kept).ToList();
+        var data = new EvidenceCollector(coverage, slugs, sources, places).Collect().ToJson();
+        var shown = charts is null ? options : options with { Charts = charts() };
         WriteHead();
-        new HeaderWriter(page, coverage, options, hasWireChanges: changes.Count > 0).Write();
+        new HeaderWriter(page, coverage, shown, hasWireChanges: changes.Count > 0).Write();
         page.Add($"<main>\n");
         new MatrixWriter(page, coverage, sources).Write();
         new OutletTableWriter(page, coverage).Write();
-        WriteCharts(options.Charts.IsDefault ? [] : options.Charts);
+        WriteCharts(shown.Charts.IsDefault ? [] : shown.Charts);
         new WireChangesWriter(page, coverage, changes, places).Write();
         new LoadedWriter(page, coverage).Write();
         new SingleClaimsWriter(page, coverage, places).Write();
@@ -28,7 +31,7 @@ internal sealed class ReportPage(Coverage coverage, ReportOptions options)
         page.Add($"</main>\n");
         WritePanel();
         page.Add($"""
-            <script type="application/json" id="data">{new Markup(new EvidenceCollector(coverage, slugs, sources, places).Collect().ToJson())}</script>
+            <script type="application/json" id="data">{new Markup(data)}</script>
             <script>{new Markup(ReportAssets.Script)}</script>
             </body>
             </html>

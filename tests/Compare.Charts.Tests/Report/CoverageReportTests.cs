@@ -13,6 +13,15 @@ internal sealed class CoverageReportTests
     private readonly Coverage sample = BridgeSample.Build();
 
     [Test]
+    public void Charts_that_come_later_stand_where_those_of_the_options_would()
+    {
+        ReportChart[] charts = [new("Who carries what", "A picture.", new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A })];
+        var later = sample.ToHtmlReport(() => [.. charts], new ReportOptions { Version = "9.8.7" });
+        Assert.That(later, Is.EqualTo(sample.ToHtmlReport(new ReportOptions { Version = "9.8.7", Charts = [.. charts] })));
+        Assert.That(later, Does.Contain("href=\"#charts\"").And.Contain("alt=\"A picture.\""));
+    }
+
+    [Test]
     public void The_matrix_has_a_button_with_an_accessible_name_for_every_claim_and_outlet()
     {
         var names = Parse(sample.ToHtmlReport()).QuerySelectorAll("#grid td button").Select(button => button.GetAttribute("aria-label")).ToList();
