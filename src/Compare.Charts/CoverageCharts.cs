@@ -7,10 +7,10 @@ namespace Compare;
 public static class CoverageCharts
 {
     private const string NoClaims = "No claims to show: none was given, and none was found in two outlets or more.";
-    /// <summary>What takes longest is drawn first, so that the others are done beside it.</summary>
-    private static readonly string[] HaveMarkPerCell = ["timeline", "prominence"];
-
     private const string NoOutlets = "No outlets to show: the corpus names none and holds no article.";
+
+    /// <summary>The charts that have a mark for each cell take longest: they are drawn first, so that the others are done beside them.</summary>
+    private static readonly string[] HaveMarkPerCell = ["timeline", "prominence"];
 
     /// <summary>Claims in rows, outlets in columns, the state in each cell by colour and by sign.</summary>
     /// <remarks>

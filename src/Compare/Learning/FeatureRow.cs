@@ -7,12 +7,12 @@ namespace Compare;
 /// <summary>A row of features under construction; a name stands beside each value where it is computed.</summary>
 /// <param name="isNamed">Whether the names are kept. Prediction needs none, and most of a row's cost is its names.</param>
 /// <param name="expected">The number of values there will be, where it is known.</param>
-internal sealed class FeatureRow(bool isNamed = true, int expected = 0)
+internal sealed class FeatureRow(bool isNamed = true, int expected = 0) : INamedRow
 {
     private readonly List<string> names = [];
     private readonly List<float> values = new(expected);
 
-    /// <summary>Whether the names are kept.</summary>
+    /// <inheritdoc/>
     public bool IsNamed => isNamed;
 
     /// <summary>Adds a value.</summary>
@@ -54,6 +54,13 @@ internal sealed class FeatureRow(bool isNamed = true, int expected = 0)
     public ReadOnlySpan<float> Span => CollectionsMarshal.AsSpan(values);
 }
 
+/// <summary>A row that keeps the names of its values, or not.</summary>
+internal interface INamedRow
+{
+    /// <summary>Whether the names are kept.</summary>
+    bool IsNamed { get; }
+}
+
 /// <summary>The name of a feature as an interpolated string, which is not put together for a row without names.</summary>
 [InterpolatedStringHandler]
 internal ref struct FeatureName
@@ -64,7 +71,7 @@ internal ref struct FeatureName
     /// <param name="formattedCount">Given by the compiler.</param>
     /// <param name="row">The row that the name is for.</param>
     /// <param name="isWanted">Whether the name is put together.</param>
-    public FeatureName(int literalLength, int formattedCount, FeatureRow row, out bool isWanted)
+    public FeatureName(int literalLength, int formattedCount, INamedRow row, out bool isWanted)
     {
         isWanted = row.IsNamed;
         if (isWanted) text = new DefaultInterpolatedStringHandler(literalLength, formattedCount, CultureInfo.InvariantCulture);

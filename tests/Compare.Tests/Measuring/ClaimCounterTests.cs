@@ -63,7 +63,7 @@ public class ClaimCounterTests
     }
 
     [Test]
-    public void An_outlet_that_copies_two_texts_takes_no_count_from_those_who_wrote_them()
+    public void An_outlet_that_copies_two_texts_beside_its_own_takes_no_count_from_those_who_wrote_them()
     {
         var claim = Claim(
             WireChoice.Once,
@@ -71,8 +71,9 @@ public class ClaimCounterTests
             Cell("a", CoverageState.Carries),
             Cell("b", CoverageState.Carries),
             Cell("x1", CoverageState.Carries) with { Outlet = "x" },
-            Cell("x2", CoverageState.Carries) with { Outlet = "x" });
-        Assert.That(claim.Counts.Reach, Is.EqualTo(new OutletCount(2, 3, 2)));
+            Cell("x2", CoverageState.Carries) with { Outlet = "x" },
+            Cell("x3", CoverageState.Carries) with { Outlet = "x" });
+        Assert.That(claim.Counts.Reach, Is.EqualTo(new OutletCount(3, 3, 3)));
     }
 
     [Test]
