@@ -7,8 +7,8 @@ internal sealed class ArticleStanceTask : IBenchTask
 {
     private const int FoldCount = 5;
 
-    private static readonly ModelSettings Related = new(StanceModels.RelatedName, new TreeSettings(Rounds: 150), Ridge: 50, TreeShare: 0.5f);
-    private static readonly ModelSettings Stances = new(StanceModels.ArticleName, new TreeSettings(Rounds: 150), Ridge: 50, TreeShare: 0.5f);
+    private static readonly ModelSettings Related = new(StanceModels.RelatedName, new TreeSettings(Rounds: 600, Leaves: 16), Ridge: 300, TreeShare: 0.6f);
+    private static readonly ModelSettings Stances = new(StanceModels.ArticleName, new TreeSettings(Rounds: 300), Ridge: 1000, TreeShare: 0.7f);
 
     public string Name => StanceModels.ArticleName;
 

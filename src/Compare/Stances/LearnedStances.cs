@@ -6,10 +6,10 @@ namespace Compare;
 internal static class LearnedStances
 {
     /// <summary>
-    /// An article takes the stance whose probability times this is highest: agree, disagree, discuss, unrelated. Articles that disagree
-    /// are rare, and the plain highest probability misses half of them; chosen for the mean F1 of cross-validated predictions.
+    /// An article that speaks of a claim takes the stance whose probability times this is highest: agree, disagree, discuss. Articles that
+    /// disagree are rare, and the plain highest probability misses half of them; chosen for the mean F1 of cross-validated predictions.
     /// </summary>
-    public static ImmutableArray<double> ArticleFactors { get; } = [1, 1.6, 1, 1];
+    public static ImmutableArray<double> ArticleFactors { get; } = [1, 1.6, 1];
 
     /// <summary>A headline that shares no word with the claim, however loosely, most likely speaks of something else.</summary>
     private const double UnrelatedHeadline = 0.8;
@@ -17,7 +17,7 @@ internal static class LearnedStances
     /// <summary>The probability that a text without a sentence, or for a claim without a word, is unrelated.</summary>
     private const double UnrelatedNothing = 0.97;
 
-    private static readonly ImmutableArray<double> Plain = [1, 1, 1, 1];
+    private static readonly ImmutableArray<double> Plain = [1, 1, 1];
 
     /// <summary>The stance of a headline or a single sentence.</summary>
     public static PairStance Headline(LearnedModel model, Statement claim, Statement text)
@@ -31,9 +31,12 @@ internal static class LearnedStances
     public static PairStance Article(StanceModels models, Statement claim, StanceText text) =>
         Of(claim.Terms.Length == 0 ? Nothing : StanceModels.Probabilities(models.Related, models.Article, ArticleFeatures.Of(claim, text)), ArticleFactors);
 
-    /// <summary>The class with the highest probability times its factor: agree, disagree, discuss, unrelated.</summary>
+    /// <summary>
+    /// The class of the probabilities of agree, disagree, discuss and unrelated: unrelated where that is likelier than not, else the stance
+    /// with the highest probability times its factor. A text whose stance is in doubt is not for that reason one that speaks of something else.
+    /// </summary>
     public static int Decide(IReadOnlyList<double> probabilities, ImmutableArray<double> factors) =>
-        Enumerable.Range(0, probabilities.Count).MaxBy(index => probabilities[index] * factors[index]);
+        probabilities[factors.Length] > 0.5 ? factors.Length : Enumerable.Range(0, factors.Length).MaxBy(index => probabilities[index] * factors[index]);
 
     private static double[] Nothing => [(1 - UnrelatedNothing) / 3, (1 - UnrelatedNothing) / 3, (1 - UnrelatedNothing) / 3, UnrelatedNothing];
 
