@@ -10,8 +10,16 @@ namespace Compare;
 /// <param name="FeatureShare">Share of the features that each tree may use, above 0 to 1.</param>
 /// <param name="RowShare">Share of the rows that each tree sees, above 0 to 1.</param>
 /// <param name="Ridge">Penalty on leaf outputs.</param>
+/// <param name="AtRandom">Whether only one threshold, drawn at random, is tried for each feature of a leaf (P. Geurts, D. Ernst, L. Wehenkel, Machine Learning 63, 2006).</param>
 internal sealed record TreeSettings(
-    int Rounds = 200, int Leaves = 8, double LearningRate = 0.05, int LeastInLeaf = 20, double FeatureShare = 0.5, double RowShare = 0.7, double Ridge = 5);
+    int Rounds = 200,
+    int Leaves = 8,
+    double LearningRate = 0.05,
+    int LeastInLeaf = 20,
+    double FeatureShare = 0.5,
+    double RowShare = 0.7,
+    double Ridge = 5,
+    bool AtRandom = false);
 
 /// <summary>Trains boosted trees with LightGBM: one thread and fixed seeds, so that the same rows give the same trees.</summary>
 internal static class TreeTrainer
@@ -28,7 +36,7 @@ internal static class TreeTrainer
         var parameters = FormattableString.Invariant($"""
             objective={objective} num_leaves={settings.Leaves} learning_rate={settings.LearningRate} min_data_in_leaf={settings.LeastInLeaf}
             feature_fraction={settings.FeatureShare} bagging_fraction={settings.RowShare} bagging_freq=1 lambda_l2={settings.Ridge} max_bin=63
-            use_missing=false num_threads=1 deterministic=true force_col_wise=true seed=1 verbosity=-1
+            use_missing=false extra_trees={(settings.AtRandom ? "true" : "false")} num_threads=1 deterministic=true force_col_wise=true seed=1 verbosity=-1
             """).ReplaceLineEndings(" ");
         return LightGbm.Train(rows, set.Features.Length, [.. set.Labels.Select(label => (float)label)], set.Weights, parameters, settings.Rounds);
     }

@@ -15,8 +15,20 @@ internal static class AverageLinkage
     /// <param name="count">Number of items.</param>
     /// <param name="pairs">Scored pairs, each once, the lower index first.</param>
     /// <param name="threshold">Least mean score, above 0.</param>
-    public static int[] Cluster(int count, IReadOnlyList<(int A, int B, double Score)> pairs, double threshold)
+    public static int[] Cluster(int count, IReadOnlyList<(int A, int B, double Score)> pairs, double threshold) => Cuts(count, pairs, [threshold])[0];
+
+    /// <summary>
+    /// The clusters at several thresholds. What is joined at a strict one is joined at every more lenient one: the joins are the same, in
+    /// the same order, and go on for longer.
+    /// </summary>
+    /// <param name="count">Number of items.</param>
+    /// <param name="pairs">Scored pairs, each once, the lower index first.</param>
+    /// <param name="thresholds">Least mean scores, above 0, falling.</param>
+    /// <returns>For each threshold what <see cref="Cluster"/> gives.</returns>
+    public static int[][] Cuts(int count, IReadOnlyList<(int A, int B, double Score)> pairs, IReadOnlyList<double> thresholds)
     {
+        var threshold = thresholds[^1];
+        var cuts = new List<int[]>();
         // No mean of scores below the threshold reaches it: what no chain of higher ones links is never joined.
         var island = Islands(count, pairs, threshold * Rounding);
         var neighbours = new int[count];
@@ -39,6 +51,7 @@ internal static class AverageLinkage
         while (queue.TryDequeue(out var pair, out var queued))
         {
             if (clusters.Mean(pair.A, pair.B) != queued.Mean) continue;
+            while (queued.Mean < thresholds[cuts.Count]) cuts.Add(clusters.Number());
             clusters.Join(pair.A, pair.B);
             foreach (var other in clusters.Neighbours(pair.A))
             {
@@ -48,7 +61,8 @@ internal static class AverageLinkage
             }
         }
 
-        return clusters.Number();
+        while (cuts.Count < thresholds.Count) cuts.Add(clusters.Number());
+        return [.. cuts];
     }
 
     /// <summary>For each item a number that it shares with all items to which pairs of at least this score lead.</summary>

@@ -32,7 +32,7 @@ internal sealed class ClaimDiscoverer(CoverageOptions options, LearnedModel? mod
                 .ThenByDescending(entry => entry.Group.Members.Length)
                 .ThenBy(entry => entry.Group.Members[0])
                 .Take(2 * options.MaximumClaims)
-                .Select(entry => Word(entry.Group, ids, wordings, index => (articles[mentions[index].Article], mentions[index].Article, mentions[index].Sentence)))
+                .Select(entry => Word(entry.Group, entry.Outlets > 1, ids, wordings, index => (articles[mentions[index].Article], mentions[index].Article, mentions[index].Sentence)))
                 .OfType<DiscoveredClaim>(),
         ];
     }
@@ -74,19 +74,26 @@ internal sealed class ClaimDiscoverer(CoverageOptions options, LearnedModel? mod
     }
 
     /// <summary>
-    /// The claim of a group, worded after its clearest mention that no other claim is worded after; null where no mention can be understood
-    /// away from its article.
+    /// The claim of a group, worded after its clearest mention that no other claim is worded after. Where no mention can be understood away
+    /// from its article, a claim of several outlets is a whole sentence with who said it, and one of a single outlet is left out (null).
     /// </summary>
     private static DiscoveredClaim? Word(
-        ClaimGroup group, HashSet<string> ids, HashSet<string> wordings, Func<int, (ReadArticle Article, int Number, Sentence Sentence)> mention)
+        ClaimGroup group, bool isShared, HashSet<string> ids, HashSet<string> wordings, Func<int, (ReadArticle Article, int Number, Sentence Sentence)> mention)
     {
-        var spoken = group.Members
-            .Select((index, at) => (Index: index, Likeness: group.Likeness[at], Wording: ClaimWording.Of(mention(index).Sentence, mention(index).Article.Article.Text)))
-            .OrderByDescending(entry => (entry.Likeness / Math.Max(1, group.Members.Length - 1)) + ClaimWording.Quality(entry.Wording, mention(entry.Index).Sentence))
-            .ThenBy(entry => entry.Wording, StringComparer.Ordinal)
+        List<(int Index, string Wording)> Clearest(Func<Sentence, string, string> word) =>
+        [
+            .. group.Members
+                .Select((index, at) => (Index: index, Likeness: group.Likeness[at], Wording: word(mention(index).Sentence, mention(index).Article.Article.Text)))
+                .OrderByDescending(entry => (entry.Likeness / Math.Max(1, group.Members.Length - 1)) + ClaimWording.Quality(entry.Wording, mention(entry.Index).Sentence))
+                .ThenBy(entry => entry.Wording, StringComparer.Ordinal)
+                .Select(entry => (entry.Index, entry.Wording)),
+        ];
+
+        var spoken = Clearest(ClaimWording.Of)
             .Where(entry => Checkable.StandsAlone(ClaimReader.Sentence(entry.Wording, mention(entry.Index).Sentence.Language)))
             .Select(entry => entry.Wording)
             .ToList();
+        if (spoken.Count == 0 && isShared) spoken = [.. Clearest(ClaimWording.Whole).Select(entry => entry.Wording)];
         if (spoken.Count == 0) return null;
         var language = mention(group.Members[0]).Sentence.Language;
         var wording = spoken.Find(words => !wordings.Contains(words)) ?? spoken[0];

@@ -8,37 +8,48 @@ internal sealed record ClaimGroup(int[] Members, double[] Likeness);
 /// <summary>Groups scored mentions into claims: narrow ones, and broader ones that hold several of them.</summary>
 /// <remarks>
 /// A sentence of a news article often states a detail and the main thing at once. Groups at a strict threshold keep details apart;
-/// groups at a lenient one gather what the articles repeat. One sentence can stand in both.
+/// groups at lenient ones gather what the articles repeat. One sentence can stand in several.
 /// </remarks>
 internal static class ClaimGroups
 {
-    /// <summary>The mean score from which mentions share a broader claim.</summary>
-    private const double BroadThreshold = 0.35;
+    /// <summary>The mean scores from which mentions share a broader claim, each with the fewest mentions of such a claim.</summary>
+    private static readonly (double Threshold, int Fewest)[] Broader = [(0.55, 2), (0.35, 4)];
 
-    /// <summary>A broader claim has at least this many mentions.</summary>
-    private const int FewestBroad = 4;
-
-    /// <summary>A broader claim that shares this much of both with a narrow one says the same.</summary>
+    /// <summary>A broader claim that shares this much of both with a narrower one says the same.</summary>
     private const double SameShare = 0.6;
 
-    /// <summary>The groups, the narrow ones first, then in the order of their first mentions.</summary>
+    /// <summary>The groups, the narrow ones first, those of one breadth in the order of their first mentions.</summary>
     /// <param name="count">Number of mentions.</param>
     /// <param name="scored">Scored pairs, each once, in rising order.</param>
     /// <param name="threshold">The mean score of a narrow group.</param>
     /// <param name="withBroader">Whether broader groups are asked for too.</param>
     public static IReadOnlyList<ClaimGroup> Find(int count, IReadOnlyList<(int A, int B, double Score)> scored, double threshold, bool withBroader)
     {
-        // Both clusterings are long and know nothing of each other.
-        var broader = withBroader && threshold > BroadThreshold ? Task.Run(() => AverageLinkage.Cluster(count, scored, BroadThreshold)) : null;
-        var narrow = AverageLinkage.Cluster(count, scored, threshold);
-        var groups = Of(narrow, scored);
-        if (broader is null) return groups;
-        var sizes = groups.Select(group => group.Members.Length).ToArray();
-        bool IsNew(ClaimGroup group) => group.Members.GroupBy(member => narrow[member])
-            .All(part => part.Count() < SameShare * (sizes[part.Key] + group.Members.Length - part.Count()));
-        var broad = Of(broader.GetAwaiter().GetResult(), scored).Where(group => group.Members.Length >= FewestBroad && IsNew(group));
-        return [.. groups, .. broad];
+        var broader = withBroader ? Broader.Where(level => level.Threshold < threshold).ToArray() : [];
+        var cuts = AverageLinkage.Cuts(count, scored, [threshold, .. broader.Select(level => level.Threshold)]);
+        var groups = Of(cuts[0], scored);
+        var groupsOf = new List<ClaimGroup>[count];
+        for (var mention = 0; mention < count; mention++) groupsOf[mention] = [];
+        foreach (var group in groups) Enter(group, groupsOf);
+        for (var level = 0; level < broader.Length; level++)
+        {
+            var found = Of(cuts[level + 1], scored).Where(group => group.Members.Length >= broader[level].Fewest && IsNew(group, groupsOf)).ToList();
+            foreach (var group in found) Enter(group, groupsOf);
+            groups.AddRange(found);
+        }
+
+        return groups;
     }
+
+    private static void Enter(ClaimGroup group, List<ClaimGroup>[] groupsOf)
+    {
+        foreach (var member in group.Members) groupsOf[member].Add(group);
+    }
+
+    /// <summary>Whether no narrower group holds nearly the same mentions.</summary>
+    private static bool IsNew(ClaimGroup group, List<ClaimGroup>[] groupsOf) => group.Members.SelectMany(member => groupsOf[member])
+        .GroupBy(narrower => narrower, ReferenceEqualityComparer.Instance)
+        .All(shared => shared.Count() < SameShare * (shared.First().Members.Length + group.Members.Length - shared.Count()));
 
     private static List<ClaimGroup> Of(int[] clusters, IReadOnlyList<(int A, int B, double Score)> scored)
     {

@@ -11,7 +11,6 @@ internal static class ClaimWording
     /// <summary>The mention's text without who said it: what is said, where that is a sentence of its own; else the whole sentence.</summary>
     public static string Of(Sentence sentence, string text)
     {
-        var whole = sentence.Span.Of(text);
         foreach (var attribution in sentence.Attributions.Where(attribution => attribution is { IsProposition: true, Depth: 1, CueSpan.Length: > 0 } && attribution.Content.Length > 0))
         {
             var content = attribution.Content.MaxBy(span => span.Length);
@@ -20,8 +19,11 @@ internal static class ClaimWording
             if (StandsAlone(sentence, content) && IsOpened(sentence, content)) return Finish(said);
         }
 
-        return Finish(Tidy(whole));
+        return Whole(sentence, text);
     }
+
+    /// <summary>The mention's sentence, with who said it.</summary>
+    public static string Whole(Sentence sentence, string text) => Finish(Tidy(sentence.Span.Of(text)));
 
     /// <summary>How clear a wording is, 0–0.3: own voice, near the best length, no words that point elsewhere, no quotation marks, not negated.</summary>
     public static double Quality(string wording, Sentence sentence)

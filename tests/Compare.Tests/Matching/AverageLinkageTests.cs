@@ -37,6 +37,13 @@ public class AverageLinkageTests
         Assert.That(Cluster(table, threshold), Is.EqualTo(Naive(table, threshold))));
 
     [Test]
+    public void Cuts_are_the_clusters_at_each_threshold() => Gen.Select(Tables, Thresholds, Thresholds, Thresholds).Sample((table, one, other, third) =>
+    {
+        double[] falling = [.. new[] { one, other, third }.OrderDescending()];
+        Assert.That(AverageLinkage.Cuts(table.Count, Pairs(table), falling), Is.EqualTo(falling.Select(threshold => Cluster(table, threshold))));
+    });
+
+    [Test]
     public void Every_cluster_of_two_has_a_pair_that_reaches_the_threshold() => Gen.Select(Tables, Thresholds).Sample((table, threshold) =>
     {
         var clusters = Cluster(table, threshold);

@@ -37,6 +37,16 @@ public class ClaimDiscovererTests
     }
 
     [Test]
+    public void A_shared_claim_that_nobody_words_for_itself_is_a_whole_sentence_with_who_said_it()
+    {
+        var coverage = SmallCorpus.Of(
+            SmallCorpus.Article("a", "Courier", "Harbour\n\nMayor Ana Brandt said: \"We will never sell the harbour of Oldport to foreign investors.\""),
+            SmallCorpus.Article("b", "Herald", "Council\n\nMayor Ana Brandt said: \"We will never sell the harbour of Oldport to foreign investors.\"\n\n\"We are tired of waiting for our new pumps,\" said one fisherman.")).Compare();
+        Assert.That(coverage.Claims.Select(claim => claim.Text), Is.EqualTo(new[] { "Mayor Ana Brandt said: \"We will never sell the harbour of Oldport to foreign investors.\"" }));
+        Assert.That(coverage.SingleOutletClaims.Select(claim => claim.Text), Has.None.Contain("tired of waiting"));
+    }
+
+    [Test]
     public void Questions_are_no_claims()
     {
         var coverage = SmallCorpus.Of(Articles).Compare();
