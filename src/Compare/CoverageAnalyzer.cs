@@ -54,6 +54,7 @@ public sealed class CoverageAnalyzer
             Figures = FigureCollector.Collect([.. shared, .. single], read),
             Copies = copies,
             Series = series,
+            Quotations = new QuotationAligner(options).Align(readable, copies, new SeriesIndex(corpus.Articles, series)),
             Flow = FlowOf(corpus, aside, copies, new SeriesIndex(corpus.Articles, series), readable.FindAll(article => given is null or [] || given.Any(claim => claim.In(article.Article.Language) is not null))),
             Options = options,
             JudgedBy = english.Scorer,
