@@ -12,9 +12,9 @@ internal sealed record SpeakerName(string[] Words, string Written, bool Inflects
     /// <summary>More capitalised words than these are a headline or a list and no name.</summary>
     private const int MostWords = 5;
 
-    /// <summary>Spellings of one sound beyond those of <see cref="ForeignNames"/>, in order.</summary>
+    /// <summary>Spellings of one sound beyond those of <see cref="ForeignNames"/>, which makes "kh" of "ch", in order.</summary>
     private static readonly (string Written, string Sound)[] Sounds =
-        [("tch", "ch"), ("ch", "sh"), ("zh", "sh"), ("z", "s"), ("ou", "u"), ("oo", "u"), ("ia", "a"), ("ie", "e"), ("io", "o"), ("iu", "u"), ("x", "ks"), ("th", "t")];
+        [("tkh", "kh"), ("kh", "sh"), ("zh", "sh"), ("shsh", "sh"), ("z", "s"), ("ou", "u"), ("oo", "u"), ("ia", "a"), ("ie", "e"), ("io", "o"), ("iu", "u"), ("x", "ks"), ("th", "t")];
 
     /// <summary>The words by sound in one line: equal for names that are spelled alike.</summary>
     public string Key { get; } = string.Join(' ', Words);
@@ -29,47 +29,44 @@ internal sealed record SpeakerName(string[] Words, string Written, bool Inflects
     public static SpeakerName? Read(string source, string? language, bool opensSentence)
     {
         var cut = source.IndexOfAny([',', '(', ';', ':']);
-        var (names, hasOffice, isFirst) = (new List<string>(), false, true);
-        var (hasCommonNoun, hasArticle) = (false, false);
+        var (names, hasCommonNoun, hasArticle, hasOffice) = (new List<string>(), false, false, false);
         foreach (var part in (cut > 0 ? source[..cut] : source).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
             var word = WithoutElision(part);
             if (word.Length == 0) continue;
             var folded = LanguageWords.Fold(word);
-            var isArticle = isFirst && SpeakerTitles.IsArticle(folded);
-            isFirst = false;
-            if (isArticle || (names.Count == 0 && word.Length < part.Length - 1 && part.Contains('\'', StringComparison.Ordinal)))
-            {
-                hasArticle = true;
-                if (isArticle) continue;
-            }
-
+            hasArticle |= SpeakerTitles.IsArticle(folded);
+            if (names.Count == 0 && !hasOffice && !hasCommonNoun && (SpeakerTitles.IsArticle(folded) || IsLeader(folded, language))) continue;
             if (char.IsUpper(word[0]))
             {
-                if (names.Count == 0 && SpeakerTitles.IsTitle(folded, language)) hasOffice = true;
-                else names.Add(word);
+                // "Energy Minister Oleh Tarsenko": what stands before the office belongs to it; at the end it is a name ("Jonas König").
+                if (names.Count > 0 && IsOffice(names[^1]) && !SpeakerTitles.IsInstitution(folded)) (hasOffice, names) = (true, []);
+                names.Add(word);
                 continue;
             }
 
             if (SpeakerTitles.IsParticle(folded))
             {
                 // "the mayor of Lindquay" names an office, "Ana Brandt of the harbour office" a person.
-                if (names.Count == 0 && (hasOffice || hasCommonNoun)) return null;
+                if (names.Count == 0 ? hasCommonNoun : names.Count == 1 && IsOffice(names[0])) return null;
                 if (names.Count > 1) break;
                 continue;
             }
 
-            // "the Ukrainian president", "Lindquay police"
+            // "Міністр енергетики Олег Тарсенко" goes on, "the Ukrainian president" and "Lindquay police" name nobody.
+            if (names.Count == 1 && IsOffice(names[0])) names = [];
             if (names.Count == 1) return null;
             if (names.Count > 1) break;
             hasCommonNoun = true;
         }
 
-        if (names.Count is 0 or > MostWords) return null;
+        if (names.Count is 0 or > MostWords || (names.Count == 1 && IsOffice(names[0]) && !hasOffice)) return null;
         string[] words = [.. names.Select(SoundOf).Where(sound => sound.Length > 0)];
-        if (words.Length == 0 || words[^1].Length < 2 || IsFunctionWord(names, language)) return null;
+        if (words.Length == 0 || words[^1].Length < 2) return null;
         var inflects = language is "uk" or "ru";
         return new SpeakerName(words, string.Join(' ', names), inflects, words.Length > 1 || IsSureAlone(names[0]));
+
+        bool IsOffice(string word) => SpeakerTitles.IsTitle(LanguageWords.Fold(word), language);
 
         bool IsSureAlone(string name) => language switch
         {
@@ -145,8 +142,10 @@ internal sealed record SpeakerName(string[] Words, string Written, bool Inflects
         return straight[from..to];
     }
 
-    private static bool IsFunctionWord(List<string> names, string? language) => names.TrueForAll(name =>
-        LanguageWords.For(language) is { } words ? words.Meanings.ContainsKey(LanguageWords.Fold(name)) : StopWords.Contains(name.ToLowerInvariant()));
+    /// <summary>A word that leads on to a name and has a capital only where it opens a sentence ("Selon Anatole Girardeau"), or a pronoun.</summary>
+    private static bool IsLeader(string folded, string? language) => LanguageWords.For(language) is { } words
+        ? words.Meanings.ContainsKey(folded) || words.Starters.Contains(folded) || Array.Exists(words.SourceBehind, phrase => phrase.Contains(folded, StringComparer.Ordinal))
+        : StopWords.Contains(folded) || folded == "according";
 
     private static bool IsAcronym(string name) => name.Length > 1 && name.All(char.IsUpper);
 }

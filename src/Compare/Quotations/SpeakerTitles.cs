@@ -8,7 +8,7 @@ internal static class SpeakerTitles
     private static readonly FrozenSet<string> Titles = Set("""
         mr mrs ms miss dr prof professor sir dame lord lady president vice premier prime minister chancellor mayor governor senator secretary ambassador general
         colonel captain major sergeant lieutenant admiral commander chief judge justice king queen prince princess pope bishop archbishop cardinal father sister
-        chairman chairwoman director inspector superintendent officer spokesman spokeswoman spokesperson councillor deputy foreign interior defence defense finance
+        chairman chairwoman director inspector superintendent officer spokesman spokeswoman spokesperson councillor deputy
         police officials official authorities residents witnesses experts scientists prosecutors lawyers sources government
         herr frau präsident könig königin papst bundeskanzler kanzler general oberst hauptmann doktor polizei behörden regierung
         m mme mlle président présidente ministre maire sr sra señor señora don doña presidente presidenta ministro ministra alcalde alcaldesa
@@ -22,6 +22,12 @@ internal static class SpeakerTitles
         "mann", "frau", "vorsitzende", "vorsitzender", "rat", "rätin", "senator", "sekretär", "beauftragte", "beauftragter", "chefin", "leiterin", "kapitän",
     ];
 
+    /// <summary>Last words of institutions, whose first words may look like an office ("Justice Department").</summary>
+    private static readonly FrozenSet<string> Institutions = Set("""
+        ministry department council assembly agency committee commission court party union university institute company bank group army board bureau association
+        federation service force guard fund news times post
+        """);
+
     private static readonly FrozenSet<string> Particles = Set("""
         of for at in from von vom van zu zum zur der den dem des die das de del della di da dal do dos du la le les los las el al bin ibn ben ter y und für im am
         pour à au aux en con para por der з із зі у в на від из от по
@@ -34,6 +40,9 @@ internal static class SpeakerTitles
     /// <param name="language">The language of the text.</param>
     public static bool IsTitle(string folded, string? language) =>
         Titles.Contains(folded) || (language == "de" && Array.Exists(OfficeEndings, ending => EndsSo(folded, ending)));
+
+    /// <summary>Whether a name that ends so is an institution's.</summary>
+    public static bool IsInstitution(string folded) => Institutions.Contains(folded);
 
     /// <summary>Whether a word in lower case may stand inside a name, or leads on to where somebody belongs.</summary>
     public static bool IsParticle(string folded) => Particles.Contains(folded);

@@ -5,8 +5,7 @@ namespace Compare;
 
 /// <summary>Compares two statements of one speaker by time, days, figures, names and, inside one language, words.</summary>
 /// <remarks>
-/// A figure of some precision is enough to link two statements, a day that is not the day's own as well; a round count, one name or a few
-/// words are not. Nothing of the kind in common is no link, whatever else two statements look like. Different figures of one unit without
+/// A figure of some precision is enough to link two statements; a round count, a day, one name or a few words are not, but two of them are. Nothing of the kind in common is no link, whatever else two statements look like. Different figures of one unit without
 /// one in common take as much away as a figure gives.
 /// </remarks>
 /// <param name="days">The most days between two publications.</param>
@@ -62,7 +61,7 @@ internal sealed class StatementComparer(int days, IReadOnlySet<string> common)
 
     /// <summary>The share of the words of the one with fewer that the other has too; 0 for different languages.</summary>
     public static double SameWords(StatementDetails a, StatementDetails b) =>
-        a.Language != b.Language || a.Words.Length == 0 || b.Words.Length == 0 ? 0 : (double)a.Words.Count(word => IsShared(word, b.Words)) / Math.Min(a.Words.Length, b.Words.Length);
+        a.Language != b.Language ? 0 : (double)a.Forms.Count(b.Forms.Contains) / Math.Max(1, Math.Min(a.Forms.Count, b.Forms.Count));
 
     private static bool AreOfOneKind(Figure a, Figure b, bool isOneLanguage, bool canDifferInNoun)
     {
@@ -117,7 +116,7 @@ internal sealed class StatementComparer(int days, IReadOnlySet<string> common)
     private static double DayWeight(DateMention day, DateMention other, StatementDetails a, StatementDetails b)
     {
         if (!DateReader.CanBothHold(day, other)) return 0;
-        if (day is { Day: not null, Month: not null } && other is { Day: not null, Month: not null }) return IsOwn(day, a) || IsOwn(other, b) ? Round : Linked;
+        if (day is { Day: not null, Month: not null } && other is { Day: not null, Month: not null }) return IsOwn(day, a) || IsOwn(other, b) ? Weak / 2 : Round;
         if (day.Weekday is not null && other.Weekday is not null) return Weak;
         return day.Month is not null && other.Month is not null ? Weak : day.Year is not null && other.Year is not null ? Weak / 2 : 0;
     }

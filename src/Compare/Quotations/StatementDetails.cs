@@ -23,6 +23,9 @@ internal sealed record StatementDetails(QuotedStatement Statement, SpeakerName S
     /// <summary>Its content words by stem or family of words, each once.</summary>
     public required StatementDetail[] Words { get; init; }
 
+    /// <summary>All its words as written, in lower case.</summary>
+    public required HashSet<string> Forms { get; init; }
+
     /// <summary>Whether it denies: a verb of denial and a negation take each other back.</summary>
     public required bool IsNegated { get; init; }
 

@@ -5,15 +5,14 @@ namespace Compare;
 /// <summary>Reads the statements of named speakers out of segmented articles, with what they are compared by.</summary>
 internal static class StatementReader
 {
-    /// <summary>So many tokens before a figure "not less than" and the like belong to it.</summary>
-    private const int BoundReach = 4;
-
     private const int ShortestName = 3;
 
     /// <summary>A sentence with more figures, names or words is a table; what is above is not compared, which would take the square of it.</summary>
     private const int MostDetails = 40;
 
-    private static readonly FrozenSet<string> Negations = GrammarWords.Words("not no never nobody nothing none neither nor cannot");
+    private static readonly FrozenSet<string> Negations = GrammarWords.Words("not no never nobody nothing none neither nor cannot without unless");
+
+    private static readonly FrozenSet<string> Comparatives = GrammarWords.Words("more less fewer later earlier only");
 
     /// <summary>The statements of an article, in order: those that say something and whose speaker has a name.</summary>
     /// <param name="article">The article.</param>
@@ -59,7 +58,8 @@ internal static class StatementReader
             Names = [.. told.Where(token => token.IsCapitalised && !starts.Contains(token.Span.Start)).Select(token => new StatementDetail(SpeakerName.SoundOf(token.Span.Of(article.Text)), token.Span))
                 .Where(name => name.Key.Length >= ShortestName && !speaker.Words.Contains(name.Key, StringComparer.Ordinal)).DistinctBy(name => name.Key).Take(MostDetails)],
             Words = [.. told.Select(token => new StatementDetail(WordFamilies.FamilyOf.TryGetValue(token.Stem, out var family) ? $"#{family}" : token.Stem, token.Span)).DistinctBy(word => word.Key).Take(MostDetails)],
-            IsNegated = ((IsDenial(sentence, attribution.CueSpan) ? 1 : 0) + words.Count(token => IsNegation(token, words, figures))) % 2 == 1,
+            Forms = [.. words.Select(token => LanguageWords.Fold(token.Span.Of(article.Text)))],
+            IsNegated = ((IsDenial(sentence, attribution.CueSpan) ? 1 : 0) + words.Count(token => IsNegation(token, words, sentence.Language, article.Text))) % 2 == 1,
         };
     }
 
@@ -81,12 +81,13 @@ internal static class StatementReader
     private static bool IsDenial(Sentence sentence, TextSpan cue) => sentence.Tokens.Any(token =>
         cue.Contains(token.Span) && (token.Lower == "denied" || (sentence.Language is null && ReportingWords.Denying.Contains(token.Stem))));
 
-    private static bool IsNegation(Token token, List<Token> words, List<Figure> figures)
+    /// <summary>Whether a word negates: not "not only", and not the bound of a figure ("no less than 40", "не менше 40").</summary>
+    private static bool IsNegation(Token token, List<Token> words, string? language, string text)
     {
         if (!Negations.Contains(token.Lower) && !token.Lower.EndsWith("n't", StringComparison.Ordinal)) return false;
         var at = words.FindIndex(word => word.Span == token.Span);
-        // "not only", and "not less than 40", which says no more than "at least".
-        if (at + 1 < words.Count && words[at + 1].Lower == "only") return false;
-        return !figures.Exists(figure => figure.Span.Start > token.Span.Start && words.Skip(at + 1).TakeWhile(word => word.Span.Start < figure.Span.Start).Count() < BoundReach - 1);
+        if (at + 1 < words.Count && Comparatives.Contains(words[at + 1].Lower)) return false;
+        return LanguageWords.For(language) is not { } table || !table.AtLeast.Concat(table.AtMost).Any(phrase => phrase.Length > 1 && at + phrase.Length <= words.Count
+            && Enumerable.Range(0, phrase.Length).All(next => LanguageWords.Fold(words[at + next].Span.Of(text)) == phrase[next]));
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
-namespace Compare.Tests;
+namespace Compare;
 
 /// <summary>Sentences with the quotation that each belongs to, one file a story; people and outlets are invented.</summary>
 internal static class QuotationGold
@@ -11,7 +11,7 @@ internal static class QuotationGold
 
     public static ImmutableArray<Line> Read(string story)
     {
-        using var stream = File.OpenRead(Path.Combine(TestContext.CurrentContext.TestDirectory, "Quotations", "Gold", $"{story}.csv"));
+        using var stream = File.OpenRead(Path.Combine(SourceTree.Root, "tests", "Compare.Tests", "Quotations", "Gold", $"{story}.csv"));
         var table = CsvTable.Read(stream, story, "article", "outlet", "language", "published", "quotation", "sentence");
         return [.. table.Rows.Select(row => new Line(row.Fields[0], row.Fields[1], row.Fields[2], PublicationTime.TryParse(row.Fields[3])!, row.Fields[4], row.Fields[5]))];
     }
