@@ -13,8 +13,8 @@ internal sealed class SpeakerIndex
     /// <param name="names">The names of all statements, in any order.</param>
     public SpeakerIndex(IEnumerable<SpeakerName> names)
     {
-        // Full names first, so that a family name alone finds whose it is; nothing depends on the order of the articles.
-        foreach (var name in names.DistinctBy(KeyOf).OrderByDescending(name => name.Words.Length).ThenByDescending(name => name.IsSure).ThenBy(name => name.Inflects).ThenBy(name => name.Key, StringComparer.Ordinal))
+        // Given and family name first, which longer names and a family name alone then find; nothing depends on the order of the articles.
+        foreach (var name in names.DistinctBy(KeyOf).OrderByDescending(name => name.IsFull).ThenBy(name => name.Words.Length).ThenByDescending(name => name.IsSure).ThenBy(name => name.Inflects).ThenBy(name => name.Key, StringComparer.Ordinal))
             numbers[KeyOf(name)] = NumberFor(name);
     }
 
@@ -30,7 +30,7 @@ internal sealed class SpeakerIndex
         if (fitting.Count > 1) return fitting.Where(person => persons[person].Key == name.Key).FirstOrDefault(-1);
         if (!name.IsSure) return -1;
         persons.Add(name);
-        foreach (var skeleton in name.Words.Skip(name.IsFull ? 1 : 0).Select(SpeakerName.SkeletonOf).Distinct(StringComparer.Ordinal))
+        foreach (var skeleton in SkeletonsOf(name))
         {
             if (!bySkeleton.TryGetValue(skeleton, out var alike)) bySkeleton[skeleton] = alike = [];
             if (alike.Count < MostAlike) alike.Add(persons.Count - 1);
@@ -39,5 +39,8 @@ internal sealed class SpeakerIndex
         return persons.Count - 1;
     }
 
-    private List<int> AlikeTo(SpeakerName name) => bySkeleton.GetValueOrDefault(SpeakerName.SkeletonOf(name.Words[^1])) ?? [];
+    private IEnumerable<int> AlikeTo(SpeakerName name) => SkeletonsOf(name).SelectMany(skeleton => bySkeleton.GetValueOrDefault(skeleton) ?? []).Distinct();
+
+    /// <summary>Of every word that can be a family name.</summary>
+    private static IEnumerable<string> SkeletonsOf(SpeakerName name) => name.Words.Skip(name.IsFull ? 1 : 0).Select(SpeakerName.SkeletonOf).Distinct(StringComparer.Ordinal);
 }

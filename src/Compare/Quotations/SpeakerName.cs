@@ -53,11 +53,9 @@ internal sealed record SpeakerName(string[] Words, string Written, bool Inflects
                 continue;
             }
 
-            // "Міністр енергетики Олег Тарсенко" goes on, "the Ukrainian president" and "Lindquay police" name nobody.
-            if (names.Count == 1 && IsOffice(names[0])) names = [];
-            if (names.Count == 1) return null;
+            // "Union leader Ana Brandt" goes on, "the Ukrainian president" and "Lindquay police" name nobody.
             if (names.Count > 1) break;
-            hasCommonNoun = true;
+            (names, hasCommonNoun) = ([], true);
         }
 
         if (names.Count is 0 or > MostWords || (names.Count == 1 && IsOffice(names[0]) && !hasOffice)) return null;
@@ -77,10 +75,14 @@ internal sealed record SpeakerName(string[] Words, string Written, bool Inflects
         };
     }
 
-    /// <summary>Whether two names can be one person's: the words of the shorter one stand in the longer one in order, the family name among them.</summary>
+    /// <summary>
+    /// Whether two names can be one person's: the words of the shorter one stand in the longer one in order, the family name among them; of
+    /// two long ones, which may hold an office that no table knows, the last two words.
+    /// </summary>
     public bool Fits(SpeakerName other)
     {
         var (shorter, longer) = Words.Length <= other.Words.Length ? (Words, other.Words) : (other.Words, Words);
+        if (shorter.Length > 2) shorter = shorter[^2..];
         var at = 0;
         for (var index = 0; index < shorter.Length; index++)
         {

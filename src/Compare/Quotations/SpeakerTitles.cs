@@ -11,15 +11,17 @@ internal static class SpeakerTitles
         chairman chairwoman director inspector superintendent officer spokesman spokeswoman spokesperson councillor deputy
         police officials official authorities residents witnesses experts scientists prosecutors lawyers sources government
         herr frau präsident könig königin papst bundeskanzler kanzler general oberst hauptmann doktor polizei behörden regierung
-        m mme mlle président présidente ministre maire sr sra señor señora don doña presidente presidenta ministro ministra alcalde alcaldesa
-        пан пані президент міністр мер господин госпожа министр мэр
+        m mme mlle président présidente ministre maire gouverneur gouverneure directeur directrice capitaine chef cheffe
+        sr sra señor señora don doña presidente presidenta ministro ministra alcalde alcaldesa gobernador gobernadora directora jefe jefa coronel capitán
+        пан пані президент міністр міністерка мер мерка губернатор губернаторка голова директор директорка генерал полковник речник речниця прем'єр-міністр прем'єр
+        господин госпожа министр мэр глава премьер премьер-министр начальник секретарь представитель
         """);
 
     /// <summary>Ends of German nouns for offices and trades, which all have a capital.</summary>
     private static readonly string[] OfficeEndings =
     [
         "minister", "präsident", "meister", "kanzler", "sprecher", "chef", "leiter", "direktor", "richter", "anwalt", "kommissar", "botschafter", "inspektor", "führer", "vorstand",
-        "mann", "frau", "vorsitzende", "vorsitzender", "rat", "rätin", "senator", "sekretär", "beauftragte", "beauftragter", "chefin", "leiterin", "kapitän",
+        "mann", "frau", "vorsitzende", "vorsitzender", "rat", "rätin", "senator", "sekretär", "beauftragte", "beauftragter", "kapitän", "gouverneur", "premier",
     ];
 
     /// <summary>Last words of institutions, whose first words may look like an office ("Justice Department").</summary>
