@@ -4,7 +4,7 @@ namespace Compare;
 
 /// <summary>One line of <c>quotations.csv</c>: a statement of one speaker as one of several outlets gives it.</summary>
 /// <param name="Quotation">The quotation's id, <c>q1</c> and so on: its lines stand together, the earliest first.</param>
-/// <param name="Speaker">The fullest name of the speaker among the lines of the quotation.</param>
+/// <param name="Speaker">The speaker's given and family name as one of the lines of the quotation has it.</param>
 /// <param name="Source">The speaker as this article writes it.</param>
 /// <param name="Outlet">The outlet's name.</param>
 /// <param name="Article">The article's id.</param>

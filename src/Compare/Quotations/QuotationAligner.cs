@@ -20,6 +20,9 @@ internal sealed class QuotationAligner(CoverageOptions options)
     /// <summary>Two statements with this share of words in common are in the same words.</summary>
     private const double SameWords = 0.9;
 
+    /// <summary>The last letter of Latin Extended-B.</summary>
+    private const char LastLatin = '\u024F';
+
     /// <summary>The quotations of two outlets and more, by their first statements; whatever the order of the articles.</summary>
     /// <param name="articles">The articles with their sentences.</param>
     /// <param name="copies">What is copied: a copied statement is none of the outlet's own.</param>
@@ -27,8 +30,8 @@ internal sealed class QuotationAligner(CoverageOptions options)
     public ImmutableArray<AlignedQuotation> Align(IEnumerable<SegmentedArticle> articles, IEnumerable<ArticleCopy> copies, SeriesIndex series)
     {
         var places = new CopiedPlaces(copies);
-        var statements = articles.Where(article => !series.IsReplaced(article.Article.Id))
-            .SelectMany(article => StatementReader.Read(article, series.TimeOf(article.Article.Id)))
+        var statements = articles.Where(article => !series.IsReplaced(article.Article.Id)).AsParallel()
+            .SelectMany(article => StatementReader.Read(article, series.TimeOf(article.Article.Id))).AsSequential()
             .Where(details => IsOwn(places.At(details.Statement.ArticleId, details.Statement.Span)))
             .OrderBy(details => details.Time?.Earliest ?? DateTime.MaxValue).ThenBy(details => details.Statement.ArticleId, StringComparer.Ordinal).ThenBy(details => details.Statement.Span.Start)
             .ToList();
@@ -38,9 +41,9 @@ internal sealed class QuotationAligner(CoverageOptions options)
         var speakers = new SpeakerIndex(statements.Select(details => details.Speaker));
         return
         [
-            .. Enumerable.Range(0, statements.Count).GroupBy(number => speakers.PersonOf(statements[number].Speaker)).Where(own => own.Key is not null)
+            .. Enumerable.Range(0, statements.Count).GroupBy(number => speakers.PersonOf(statements[number].Speaker)).Where(own => own.Key is not null).ToList().AsParallel()
                 .SelectMany(own => new StatementGroups(statements, comparer).Join(StatementPairs.Of(statements, [.. own], counts)))
-                .OrderBy(group => group[0])
+                .AsSequential().OrderBy(group => group[0])
                 .Select(group => group.ConvertAll(number => statements[number]))
                 .Where(IsTranslated)
                 .Select((group, index) => QuotationOf(index + 1, group, comparer)),
@@ -67,7 +70,7 @@ internal sealed class QuotationAligner(CoverageOptions options)
 
     private static AlignedQuotation QuotationOf(int number, List<StatementDetails> group, StatementComparer comparer) => new(
         string.Create(CultureInfo.InvariantCulture, $"q{number}"),
-        group.Select(details => details.Speaker).OrderBy(name => name.Written.Any(letter => letter > '\u024F')).ThenByDescending(name => name.Words.Length)
+        group.Select(details => details.Speaker).OrderByDescending(name => name.IsFull).ThenBy(name => name.Written.Any(letter => letter > LastLatin)).ThenBy(name => name.Words.Length)
             .ThenBy(name => name.Written, StringComparer.Ordinal).First().Written,
         [.. group.Select(details => Marked(details, group.FindAll(other => !ReferenceEquals(other, details)), comparer))]);
 

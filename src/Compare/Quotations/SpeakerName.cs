@@ -146,8 +146,8 @@ internal sealed record SpeakerName(string[] Words, string Written, bool Inflects
 
     /// <summary>A word that leads on to a name and has a capital only where it opens a sentence ("Selon Anatole Girardeau"), or a pronoun.</summary>
     private static bool IsLeader(string folded, string? language) => LanguageWords.For(language) is { } words
-        ? words.Meanings.ContainsKey(folded) || words.Starters.Contains(folded) || Array.Exists(words.SourceBehind, phrase => phrase.Contains(folded, StringComparer.Ordinal))
-        : StopWords.Contains(folded) || folded == "according";
+        ? words.Meanings.ContainsKey(folded) || words.Starters.Contains(folded) || words.Weekdays.ContainsKey(folded) || Array.Exists(words.SourceBehind, phrase => phrase.Contains(folded, StringComparer.Ordinal))
+        : StopWords.Contains(folded) || DateWords.Weekday(folded) is not null || folded == "according";
 
     private static bool IsAcronym(string name) => name.Length > 1 && name.All(char.IsUpper);
 }

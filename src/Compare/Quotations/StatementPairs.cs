@@ -13,8 +13,8 @@ internal static class StatementPairs
     /// <summary>Letters at the start of a name that its endings leave as they are.</summary>
     private const int NameStart = 3;
 
-    /// <summary>Two statements of one language that are one by their words share so many at least.</summary>
-    private const int FewestWords = 2;
+    /// <summary>Two statements of one language that are one by their words alone share so many at least.</summary>
+    private const int FewestWords = 3;
 
     /// <summary>Figures that may be one value differ by no more than this factor, or stand in neighbouring steps of it.</summary>
     private static readonly double Step = Math.Log(1.25);

@@ -35,6 +35,7 @@ internal sealed class SpeakerNameTests
     [TestCase("Selon Anatole Girardeau", "fr", "Anatole Girardeau")]
     [TestCase("Ana Brandt of the harbour office", "en", "Ana Brandt")]
     [TestCase("Union leader Ana Brandt", "en", "Ana Brandt")]
+    [TestCase("Monday Ana Brandt", "en", "Ana Brandt")]
     [TestCase("Ana Brandt, the mayor", "en", "Ana Brandt")]
     [TestCase("Ana de la Cruz", "es", "Ana Cruz")]
     [TestCase("Jonas König", "de", "Jonas König")]
