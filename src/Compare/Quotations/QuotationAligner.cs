@@ -37,6 +37,7 @@ internal sealed class QuotationAligner(CoverageOptions options)
             .ToList();
         var counts = CountsOf(statements);
         var common = counts.Where(entry => entry.Value >= FewestForCommon && entry.Value > CommonShare * statements.Count).Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var word in common) counts.Remove(word);
         var comparer = new StatementComparer(options.QuotationDays, common);
         var speakers = new SpeakerIndex(statements.Select(details => details.Speaker));
         return

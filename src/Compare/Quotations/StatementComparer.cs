@@ -146,5 +146,14 @@ internal sealed class StatementComparer(int days, IReadOnlySet<string> common)
         };
     }
 
-    private static bool IsShared(StatementDetail word, StatementDetail[] others) => Array.Exists(others, other => other.Key == word.Key);
+    private static bool IsShared(StatementDetail word, StatementDetail[] others)
+    {
+        // Without a closure: this is asked of every word of every pair.
+        foreach (var other in others)
+        {
+            if (other.Key == word.Key) return true;
+        }
+
+        return false;
+    }
 }

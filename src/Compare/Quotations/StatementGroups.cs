@@ -19,10 +19,10 @@ internal sealed class StatementGroups(IReadOnlyList<StatementDetails> statements
     /// <param name="pairs">The pairs that may be one, the lower number first.</param>
     public List<List<int>> Join(IEnumerable<(int First, int Second)> pairs)
     {
-        var linked = pairs.Where(pair => ScoreOf(pair.First, pair.Second) >= StatementComparer.Linked)
-            .OrderByDescending(pair => ScoreOf(pair.First, pair.Second)).ThenBy(pair => pair).ToList();
-        foreach (var (first, second) in linked)
+        var linked = pairs.Select(pair => (Pair: pair, Score: comparer.Score(statements[pair.First], statements[pair.Second]))).Where(link => link.Score >= StatementComparer.Linked);
+        foreach (var ((first, second), score) in linked.OrderByDescending(link => link.Score).ThenBy(link => link.Pair))
         {
+            scores[(first, second)] = score;
             var (one, other) = (GroupOf(first), GroupOf(second));
             if (one == other || !AreOne(one, other)) continue;
             one.AddRange(other);

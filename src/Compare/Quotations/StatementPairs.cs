@@ -19,29 +19,28 @@ internal static class StatementPairs
     /// <summary>Figures that may be one value differ by no more than this factor, or stand in neighbouring steps of it.</summary>
     private static readonly double Step = Math.Log(1.25);
 
-    /// <summary>The pairs, the lower number first, in order.</summary>
+    /// <summary>The pairs, each once, the lower number first.</summary>
     /// <param name="statements">All statements, by time.</param>
     /// <param name="own">The numbers of one speaker's, in order.</param>
-    /// <param name="counts">In how many statements each word stands.</param>
+    /// <param name="counts">In how many statements each word stands that tells anything.</param>
     public static IEnumerable<(int First, int Second)> Of(IReadOnlyList<StatementDetails> statements, IReadOnlyList<int> own, IReadOnlyDictionary<string, int> counts)
     {
         var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var pairs = new HashSet<(int, int)>();
+        var met = new HashSet<int>();
         foreach (var number in own)
         {
+            met.Clear();
             foreach (var key in KeysOf(statements[number], counts))
             {
                 if (!blocks.TryGetValue(key, out var block)) blocks[key] = block = [];
                 for (var at = Math.Max(0, block.Count - Reach); at < block.Count; at++)
                 {
-                    if (statements[block[at]].Statement.ArticleId != statements[number].Statement.ArticleId) pairs.Add((block[at], number));
+                    if (met.Add(block[at]) && statements[block[at]].Statement.ArticleId != statements[number].Statement.ArticleId) yield return (block[at], number);
                 }
 
                 block.Add(number);
             }
         }
-
-        return pairs.Order();
     }
 
     private static HashSet<string> KeysOf(StatementDetails details, IReadOnlyDictionary<string, int> counts)
@@ -66,9 +65,9 @@ internal static class StatementPairs
             if (day.Year is { } year) keys.Add($"year {year}");
         }
 
-        keys.UnionWith(details.Names.Select(name => $"name {name.Key[..Math.Min(NameStart, name.Key.Length)]}"));
+        keys.UnionWith(details.Names.Where(name => counts.ContainsKey(name.Key)).Select(name => $"name {name.Key[..Math.Min(NameStart, name.Key.Length)]}"));
         // Two that share so many words share one of all but their most frequent ones.
-        keys.UnionWith(details.Words.OrderBy(word => counts[word.Key]).ThenBy(word => word.Key, StringComparer.Ordinal).SkipLast(FewestWords - 1).Select(word => $"{details.Language} {word.Key}"));
+        keys.UnionWith(details.Words.Where(word => counts.ContainsKey(word.Key)).OrderBy(word => counts[word.Key]).ThenBy(word => word.Key, StringComparer.Ordinal).SkipLast(FewestWords - 1).Select(word => $"{details.Language} {word.Key}"));
         return keys;
     }
 }

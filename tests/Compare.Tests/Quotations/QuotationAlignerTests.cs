@@ -201,5 +201,23 @@ internal sealed class QuotationAlignerTests
     }
 
     [Test]
+    public void An_article_has_one_statement_in_a_quotation() => Assert.That(
+        Aligned(Article("a", "en", $"{Million}\n\nTarsenko said 12.5 million euros were needed."), Article("b", "de", MillionGerman)),
+        Is.EqualTo(new[] { "a b" }));
+
+    [Test]
+    public void Names_that_most_statements_hold_tell_nothing()
+    {
+        Article[] Pair(string english) =>
+        [
+            Article("a", "en", $"Oleh Tarsenko said engineers from {english} would follow."),
+            Article("b", "de", $"Oleh Tarsenko sagte, dass Fachleute aus {english.Replace("and", "und", StringComparison.Ordinal)} folgen werden."),
+        ];
+        var others = Enumerable.Range(0, 20).Select(number => Article($"c{number:00}", "fr", $"Anne Girardeau{number} a déclaré que Lindquay et Marlow attendent.")).ToArray();
+        Assert.That(Aligned([.. Pair("Lindquay and Marlow"), .. others]).Where(group => group == "a b"), Is.Empty);
+        Assert.That(Aligned([.. Pair("Korvets and Tessmar"), .. others]).Where(group => group == "a b"), Is.Not.Empty);
+    }
+
+    [Test]
     public void Nothing_gives_nothing() => Assert.That(Aligned(), Is.Empty);
 }

@@ -2,10 +2,10 @@ namespace Compare;
 
 internal sealed class QuotationGoldTests
 {
-    [TestCase("power-station", 1, 0)]
-    [TestCase("river-talks", 0, 0)]
-    [TestCase("ferry-strike", 0, 0)]
-    [TestCase("school-roof", 0, 0)]
+    [TestCase("power-station", 1, 0.83)]
+    [TestCase("river-talks", 1, 0.96)]
+    [TestCase("ferry-strike", 1, 0.85)]
+    [TestCase("school-roof", 1, 0.72)]
     public void Pairs_of_statements_are_found_with_few_wrong_ones(string story, double precision, double recall)
     {
         var (found, right, wanted, errors) = QuotationGold.Score(story);
