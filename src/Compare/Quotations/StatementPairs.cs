@@ -2,8 +2,8 @@ namespace Compare;
 
 /// <summary>The pairs of one speaker's statements that can be one: those with a figure, a day, a name or rarer words in common.</summary>
 /// <remarks>
-/// No pair is missed unless a detail is shared by more statements than <see cref="Reach"/>: then each meets only its nearest in time, so
-/// that the number of pairs grows with the number of statements and not with its square.
+/// Where a detail is shared by more statements than <see cref="Reach"/>, each meets only its nearest in time, so that the number of pairs
+/// grows with the number of statements and not with its square. A range of figures is found by its ends.
 /// </remarks>
 internal static class StatementPairs
 {

@@ -109,6 +109,8 @@ internal sealed class QuotationAlignerTests
             Article("b", "de", $"Oleh Tarsenko sagte, dass Fachleute aus {german} folgen werden."));
         Assert.That(Named("Lindquay and Marlow", "Lindquay und Marlow"), Is.Not.Empty);
         Assert.That(Named("Lindquay", "Lindquay"), Is.Empty);
+        Assert.That(Named("Lindquay and Marlow with 30 million euros", "Lindquay und Marlow mit 40 Millionen Euro"), Is.Empty);
+        Assert.That(Named("Lindquay and Marlow with 30 million euros", "Lindquay und Marlow mit Geld"), Is.Not.Empty);
     }
 
     [Test]
@@ -140,9 +142,9 @@ internal sealed class QuotationAlignerTests
     [Test]
     public void No_statement_leads_from_one_to_another_that_contradicts_it() => Assert.That(
         Aligned(
-            Article("a", "en", "Oleh Tarsenko said 12.5 million euros would be paid on 14 October."),
-            Article("b", "de", "Oleh Tarsenko sagte, dass 12,5 Millionen Euro bezahlt werden und 43 Prozent der Turbinen laufen."),
-            Article("c", "fr", "Oleh Tarsenko a déclaré que 43 % des turbines tourneront le 20 octobre.")),
+            Article("a", "en", "Oleh Tarsenko said 12.5 million euros and 43 percent would be paid on 14 October."),
+            Article("b", "de", "Oleh Tarsenko sagte, dass 12,5 Millionen Euro und 43 Prozent bezahlt werden."),
+            Article("c", "fr", "Oleh Tarsenko a déclaré que 12,5 millions d'euros et 43 % seront payés le 20 octobre.")),
         Is.EqualTo(new[] { "a b" }));
 
     [Test]

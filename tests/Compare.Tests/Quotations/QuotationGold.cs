@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace Compare;
 
@@ -47,9 +46,7 @@ internal static class QuotationGold
         var found = Pairs(Align(articles).Select(quotation => quotation.Statements.Select(LineOf)));
         var wanted = Pairs(Enumerable.Range(0, lines.Length).Where(number => lines[number].Quotation.Length > 0).GroupBy(number => lines[number].Quotation));
         string Show((int First, int Second) pair) => $"{lines[pair.First].Sentence} / {lines[pair.Second].Sentence}";
-        var errors = new StringBuilder();
-        foreach (var pair in found.Except(wanted).Order()) errors.AppendLine($"wrong: {Show(pair)}");
-        foreach (var pair in wanted.Except(found).Order()) errors.AppendLine($"missed: {Show(pair)}");
-        return (found.Count, found.Intersect(wanted).Count(), wanted.Count, errors.ToString());
+        var errors = string.Join('\n', found.Except(wanted).Order().Select(pair => $"wrong: {Show(pair)}").Concat(wanted.Except(found).Order().Select(pair => $"missed: {Show(pair)}")));
+        return (found.Count, found.Intersect(wanted).Count(), wanted.Count, errors);
     }
 }
