@@ -62,6 +62,9 @@ internal sealed class Tuning
     private readonly Option<double> versionShare = Number(
         "--version-share", "Texts of one outlet are versions when this share of the shorter one's words stands in the other, 0 to 1.", CoverageOptions.Default.VersionShare);
 
+    private readonly Option<int> quotationDays = Number(
+        "--quotation-days", "Statements of one speaker are one quotation only if published at most so many days apart.", CoverageOptions.Default.QuotationDays);
+
     private readonly Option<PublicationTime> until = new("--until")
     {
         Description = "Compare what was known at this year, month, day or minute: younger articles and versions are left out.",
@@ -83,7 +86,7 @@ internal sealed class Tuning
     /// <summary>Adds the options for comparing to a verb.</summary>
     public Tuning AddComparing(Command verb)
     {
-        foreach (var option in new Option[] { scorer, unsureBelow, maximumClaims, clusterThreshold, matchFloor, matchCeiling, matchShare, copyShare, copyWords, wire, versionShare })
+        foreach (var option in new Option[] { scorer, unsureBelow, maximumClaims, clusterThreshold, matchFloor, matchCeiling, matchShare, copyShare, copyWords, wire, versionShare, quotationDays })
             verb.Options.Add(option);
         return this;
     }
@@ -141,6 +144,7 @@ internal sealed class Tuning
             Until = arguments.GetResult(until) is null ? null : arguments.GetValue(until),
             CopyWords = Value(copyWords, comparingDefault.CopyWords),
             Wire = Value(wire, comparingDefault.Wire),
+            QuotationDays = Value(quotationDays, comparingDefault.QuotationDays),
         };
         try
         {
@@ -214,6 +218,7 @@ internal sealed class Tuning
             (nameof(CoverageOptions.ClusterThreshold), clusterThreshold), (nameof(CoverageOptions.MatchFloor), matchFloor),
             (nameof(CoverageOptions.MatchCeiling), matchCeiling), (nameof(CoverageOptions.MatchShare), matchShare),
             (nameof(CoverageOptions.CopyShare), copyShare), (nameof(CoverageOptions.CopyWords), copyWords), (nameof(CoverageOptions.VersionShare), versionShare),
+            (nameof(CoverageOptions.QuotationDays), quotationDays),
         ];
         return names.Aggregate(message, (text, name) => text.Replace(name.Name, name.Option.Name, StringComparison.Ordinal));
     }

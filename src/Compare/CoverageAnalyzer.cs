@@ -35,6 +35,7 @@ public sealed class CoverageAnalyzer
         // What is copied bears on no judgement, and much of finding claims runs on one core.
         var copying = Task.Run(() => (CopyFinder.Find(corpus, options.CopyRule), VersionFinder.Find(corpus, options.VersionShare)));
         var (readable, aside) = Segment(corpus);
+        var quoting = Task.Run(() => AlignQuotations(readable, corpus, copying));
         var given = codebook is null ? null : OtherLanguages.WithLanguage(codebook);
         // English is judged by itself, as the models know nothing else.
         var english = JudgeEnglish(readable.FindAll(IsEnglish), given, reference);
@@ -54,6 +55,7 @@ public sealed class CoverageAnalyzer
             Figures = FigureCollector.Collect([.. shared, .. single], read),
             Copies = copies,
             Series = series,
+            Quotations = quoting.GetAwaiter().GetResult(),
             Flow = FlowOf(corpus, aside, copies, new SeriesIndex(corpus.Articles, series), readable.FindAll(article => given is null or [] || given.Any(claim => claim.In(article.Article.Language) is not null))),
             Options = options,
             JudgedBy = english.Scorer,
@@ -75,6 +77,13 @@ public sealed class CoverageAnalyzer
                 return segmented;
             }),
         ]);
+    }
+
+    /// <summary>What outlets give as one statement, when it is known what is copied; it bears on no judgement either.</summary>
+    private async Task<ImmutableArray<AlignedQuotation>> AlignQuotations(List<SegmentedArticle> readable, Corpus corpus, Task<(ImmutableArray<ArticleCopy>, ImmutableArray<ArticleSeries>)> copying)
+    {
+        var (copies, series) = await copying.ConfigureAwait(false);
+        return new QuotationAligner(options).Align(readable, copies, new SeriesIndex(corpus.Articles, series));
     }
 
     /// <summary>What the English articles do with the claims, given or discovered.</summary>

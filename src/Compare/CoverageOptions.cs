@@ -59,6 +59,9 @@ public sealed record CoverageOptions
     /// </summary>
     public double VersionShare { get; init; } = 0.8;
 
+    /// <summary>Statements of one speaker are one quotation only if published at most so many days apart, 0 or more. Default 3.</summary>
+    public int QuotationDays { get; init; } = 3;
+
     /// <summary>The date whose state of knowledge is compared: see <see cref="Corpus.Until"/>. Default null, all that is there.</summary>
     [JsonConverter(typeof(PublicationTimeJson))]
     public PublicationTime? Until { get; init; }
@@ -83,6 +86,7 @@ public sealed record CoverageOptions
         Share(nameof(CopyShare), CopyShare);
         Share(nameof(VersionShare), VersionShare);
         if (CopyWords < 1) problems.Add($"{nameof(CopyWords)} is {CopyWords}, expected 1 or more");
+        if (QuotationDays < 0) problems.Add($"{nameof(QuotationDays)} is {QuotationDays}, expected 0 or more");
         if (MaximumClaims < 1) problems.Add($"{nameof(MaximumClaims)} is {MaximumClaims}, expected 1 or more");
         if (MatchCeiling < MatchFloor) problems.Add($"{nameof(MatchCeiling)} is {MatchCeiling}, expected at least {nameof(MatchFloor)} ({MatchFloor})");
         return problems.Count == 0 ? this : throw new ArgumentException(string.Join("; ", problems));

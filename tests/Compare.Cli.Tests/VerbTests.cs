@@ -36,7 +36,7 @@ public sealed class VerbTests
             {
                 "aligned-claims.csv", "articles.csv", "cells.csv", "confidence.png", "confidence.svg", "copied-passages.csv", "copies.csv",
                 "evidence.csv", "figures.csv", "heatmap.png", "heatmap.svg", "matrix.csv", "mentions.csv", "mentions.jsonl", "omissions.png",
-                "omissions.svg", "outlet-cells.csv", "outlets.csv", "prominence.png", "prominence.svg", "reach.png", "reach.svg", "report.html",
+                "omissions.svg", "outlet-cells.csv", "outlets.csv", "prominence.png", "prominence.svg", "quotations.csv", "reach.png", "reach.svg", "report.html",
                 "run.json", "similarity.png", "similarity.svg", "single-outlet-claims.csv", "sources.png", "sources.svg", "state-mix.png",
                 "state-mix.svg", "timeline.png", "timeline.svg", "wire-changes.csv", "wire-counts.csv",
             }));

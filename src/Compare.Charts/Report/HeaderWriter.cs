@@ -25,7 +25,7 @@ internal sealed class HeaderWriter(HtmlPage page, Coverage coverage, ReportOptio
         page.Add($"""
             <nav aria-label="Sections">
             <a href="#matrix">Matrix</a> <a href="#outlets">Outlets</a> {Link("charts", "Charts", options.Charts is { IsDefaultOrEmpty: false })}<a href="#loaded">What was loaded</a>
-            <a href="#unread">What was not</a> {Link("single", "Single-outlet claims", !coverage.SingleOutletClaims.IsEmpty)}{Link("wire", "Changed from wire", hasWireChanges)}<a href="#states">What the states mean</a> <a href="#tables">Tables</a> <a href="#methods">Methods</a>
+            <a href="#unread">What was not</a> {Link("single", "Single-outlet claims", !coverage.SingleOutletClaims.IsEmpty)}{Link("wire", "Changed from wire", hasWireChanges)}{Link("quotations", "Quotations", !coverage.Quotations.IsEmpty)}<a href="#states">What the states mean</a> <a href="#tables">Tables</a> <a href="#methods">Methods</a>
             <button type="button" id="theme" class="plain" aria-label="Light or dark" hidden></button>
             <span class="version">Compare {options.Version ?? LibraryVersion}</span>
             </nav>

@@ -24,6 +24,7 @@ internal sealed class ReferenceWriter(HtmlPage page, Coverage coverage, bool isF
         ("figures.csv", "The figures that articles give, with the values they allow."),
         ("articles.csv, outlets.csv", "What was read and where each field came from; outlets with their counts."),
         ("copies.csv, copied-passages.csv, wire-changes.csv, wire-counts.csv", "Copied texts and passages, what copies changed, and the counts with and without them."),
+        ("quotations.csv", "Statements of one speaker that outlets give in several languages or in different words, with what they share and where their figures differ."),
         ("run.json", "Version, options, packages, and SHA-256 of every input."),
     ];
 

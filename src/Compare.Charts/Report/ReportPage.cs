@@ -25,6 +25,7 @@ internal sealed class ReportPage(Coverage coverage, ReportOptions options)
         new OutletTableWriter(page, coverage).Write();
         WriteCharts(shown.Charts.IsDefault ? [] : shown.Charts);
         new WireChangesWriter(page, coverage, changes, places).Write();
+        new QuotationsWriter(page, coverage, places).Write();
         new LoadedWriter(page, coverage).Write();
         new SingleClaimsWriter(page, coverage, places).Write();
         new ReferenceWriter(page, coverage, options.IsForPublication).Write();

@@ -32,6 +32,10 @@ public static class CoverageWriter
         folder.Write("articles.csv", stream => CsvRecords.Write(
             stream, CoverageRecords.Articles(coverage), ArticleVariables<ArticleRecord>(coverage.Corpus, row => row.Article)));
         WriteCopies(coverage, folder, withSentences);
+        folder.Write("quotations.csv", stream => CsvRecords.Write(
+            stream,
+            QuotationRecords.Of(coverage).Select(row => withSentences ? row : row with { Text = "" }),
+            ArticleVariables<QuotationRecord>(coverage.Corpus, row => row.Article)));
     }
 
     private static void WriteCopies(Coverage coverage, ResultFolder folder, bool withSentences)

@@ -24,6 +24,9 @@ public sealed record Coverage : INotebookOutput
     /// <summary>Articles that copy another one.</summary>
     public ImmutableArray<ArticleCopy> Copies { get; init; } = [];
 
+    /// <summary>Statements of one speaker that outlets give in several languages or in different words, by the first of each.</summary>
+    public ImmutableArray<AlignedQuotation> Quotations { get; init; } = [];
+
     /// <summary>Articles of one outlet that are one article: versions, and posts of live blogs; by id.</summary>
     public ImmutableArray<ArticleSeries> Series { get; init; } = [];
 

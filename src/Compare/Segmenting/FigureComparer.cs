@@ -52,11 +52,12 @@ internal static class FigureComparer
         return figure with { Low = figure.Low * from.Factor / to.Factor, High = figure.High * from.Factor / to.Factor, Unit = unit };
     }
 
+    /// <summary>The unit that others of its dimension convert into, and the factor to it.</summary>
+    internal static (string Base, double Factor) BaseOf(string unit) => Units.TryGetValue(unit, out var known) ? known : (unit, 1);
+
     private static FrozenDictionary<string, (string Base, double Factor)> Factors(params (string Base, string Units)[] bases) => bases
         .SelectMany(entry => entry.Units.Split('|').Select(unit => (entry.Base, Parts: unit.Split('='))))
         .ToFrozenDictionary(entry => entry.Parts[0], entry => (entry.Base, double.Parse(entry.Parts[1], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
-
-    private static (string Base, double Factor) BaseOf(string unit) => Units.TryGetValue(unit, out var known) ? known : (unit, 1);
 
     private static bool SameQuantity(string a, string b) =>
         a.Length == 0 || b.Length == 0 || a == b || (a != "age" && b != "age" && ((Deaths.Contains(a) && Deaths.Contains(b)) || SameStem(a, b)));
