@@ -11,9 +11,14 @@ internal static class InEventTrainer
     /// <summary>Disputes are rare and matter most: their rows count more.</summary>
     private const float DisputeWeight = 1.5f;
 
-    private static readonly ModelSettings Relevance = new(InEventModels.Relevance, new TreeSettings(Rounds: 150, Leaves: 12, LearningRate: 0.05, LeastInLeaf: 30), TreeShare: 1);
-    private static readonly ModelSettings Relation = new(InEventModels.Relation, new TreeSettings(Rounds: 120, Leaves: 6, LearningRate: 0.05, LeastInLeaf: 20), Ridge: 150, TreeShare: 0.7f);
-    private static readonly ModelSettings Rivals = new(InEventModels.Rivals, new TreeSettings(Rounds: 120, Leaves: 6, LearningRate: 0.06, LeastInLeaf: 20, FeatureShare: 0.3), Ridge: 100, TreeShare: 0.5f);
+    private static readonly ModelSettings Relevance = new(
+        InEventModels.Relevance, new TreeSettings(Rounds: 500, Leaves: 16, LearningRate: 0.04, LeastInLeaf: 30, FeatureShare: 0.3, AtRandom: true), TreeShare: 1);
+
+    private static readonly ModelSettings Relation = new(
+        InEventModels.Relation, new TreeSettings(Rounds: 120, Leaves: 10, LeastInLeaf: 30, Ridge: 30), Ridge: 150, TreeShare: 0.8f);
+
+    private static readonly ModelSettings Rivals = new(
+        InEventModels.Rivals, new TreeSettings(Rounds: 300, Leaves: 12, LearningRate: 0.04, FeatureShare: 0.3, AtRandom: true), Ridge: 100, TreeShare: 0.6f);
 
     /// <summary>A few thousand cells do not feed trees: regression alone was as good or better in every pass.</summary>
     private static ModelSettings Cell(string name) => new(name, new TreeSettings(), Ridge: 20, TreeShare: 0);
