@@ -6,7 +6,7 @@ internal static class EventPairSet
     /// <summary>The sets of labels.</summary>
     public static IReadOnlyList<string> Sets { get; } = ["inevent", "inevent_train"];
 
-    public static ModelSettings Settings { get; } = new(PairScorer.EventModel, new TreeSettings(Rounds: 500, Leaves: 16, LearningRate: 0.04, FeatureShare: 0.4, AtRandom: true));
+    public static ModelSettings Settings { get; } = new(PairScorer.EventModel, new TreeSettings(Leaves: 12, LearningRate: 0.08, FeatureShare: 0.4, AtRandom: true));
 
     /// <summary>The events, those of the first set first.</summary>
     public static IReadOnlyList<(string Set, InEventCase Case)> Events(BenchFolder bench) =>
