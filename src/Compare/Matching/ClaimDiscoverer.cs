@@ -32,7 +32,7 @@ internal sealed class ClaimDiscoverer(CoverageOptions options, LearnedModel? mod
                 .ThenByDescending(entry => entry.Group.Members.Length)
                 .ThenBy(entry => entry.Group.Members[0])
                 .Take(2 * options.MaximumClaims)
-                .Select(entry => Word(entry.Group, entry.Outlets > 1, ids, wordings, index => (articles[mentions[index].Article], mentions[index].Article, mentions[index].Sentence)))
+                .Select(entry => Word(entry.Group, entry.Outlets > 1 && IsSure(entry.Group), ids, wordings, index => (articles[mentions[index].Article], mentions[index].Article, mentions[index].Sentence)))
                 .OfType<DiscoveredClaim>(),
         ];
     }
@@ -74,11 +74,12 @@ internal sealed class ClaimDiscoverer(CoverageOptions options, LearnedModel? mod
     }
 
     /// <summary>
-    /// The claim of a group, worded after its clearest mention that no other claim is worded after. Where no mention can be understood away
-    /// from its article, a claim of several outlets is a whole sentence with who said it, and one of a single outlet is left out (null).
+    /// The claim of a group, worded after its clearest mention that no other claim is worded after; null where there is none, because two
+    /// claims of one wording would be one. Where no mention can be understood away from its article, a claim that several outlets surely
+    /// share is a whole sentence with who said it, and any other is left out.
     /// </summary>
     private static DiscoveredClaim? Word(
-        ClaimGroup group, bool isShared, HashSet<string> ids, HashSet<string> wordings, Func<int, (ReadArticle Article, int Number, Sentence Sentence)> mention)
+        ClaimGroup group, bool isSurelyShared, HashSet<string> ids, HashSet<string> wordings, Func<int, (ReadArticle Article, int Number, Sentence Sentence)> mention)
     {
         List<(int Index, string Wording)> Clearest(Func<Sentence, string, string> word) =>
         [
@@ -93,15 +94,16 @@ internal sealed class ClaimDiscoverer(CoverageOptions options, LearnedModel? mod
             .Where(entry => Checkable.StandsAlone(ClaimReader.Sentence(entry.Wording, mention(entry.Index).Sentence.Language)))
             .Select(entry => entry.Wording)
             .ToList();
-        if (spoken.Count == 0 && isShared) spoken = [.. Clearest(ClaimWording.Whole).Select(entry => entry.Wording)];
-        if (spoken.Count == 0) return null;
+        if (spoken.Count == 0 && isSurelyShared) spoken = [.. Clearest(ClaimWording.Whole).Select(entry => entry.Wording)];
+        if (spoken.Find(wordings.Add) is not { } wording) return null;
         var language = mention(group.Members[0]).Sentence.Language;
-        var wording = spoken.Find(words => !wordings.Contains(words)) ?? spoken[0];
-        wordings.Add(wording);
         return new DiscoveredClaim(
             new Claim(language is null ? IdOf(wording, ids) : $"{IdOf(wording, ids)}-{language}", wording) { IsDiscovered = true, Language = language },
             [.. group.Members.Select(index => (mention(index).Number, mention(index).Sentence.Index))]);
     }
+
+    /// <summary>Whether the mentions are alike as narrow groups are.</summary>
+    private bool IsSure(ClaimGroup group) => group.Likeness.Sum() >= options.ClaimThreshold * group.Members.Length * (group.Members.Length - 1);
 
     /// <summary>An id from the wording, so that it stays the same when other articles are added.</summary>
     private static string IdOf(string wording, HashSet<string> taken)
