@@ -83,7 +83,8 @@ internal sealed class QuotationsWriter(HtmlPage page, Coverage coverage, Sentenc
     private static IEnumerable<(TextSpan Span, bool IsDiffering)> Marks(QuotedStatement statement)
     {
         var end = statement.Span.Start;
-        foreach (var mark in statement.Differing.Select(span => (Span: span, IsDiffering: true)).Concat(statement.Shared.Select(span => (Span: span, IsDiffering: false))).OrderBy(mark => mark.Span.Start).ThenByDescending(mark => mark.IsDiffering))
+        var (differing, shared) = (statement.Differing.Select(span => (Span: span, IsDiffering: true)), statement.Shared.Select(span => (Span: span, IsDiffering: false)));
+        foreach (var mark in differing.Concat(shared).OrderBy(mark => mark.Span.Start).ThenByDescending(mark => mark.IsDiffering))
         {
             if (mark.Span.Start < end) continue;
             end = mark.Span.End;

@@ -25,7 +25,7 @@ internal static class StatementReader
         var taken = new List<TextSpan>();
         foreach (var attribution in sentence.Attributions)
         {
-            if (attribution is not { Act: AttributionAct.Saying, Depth: 1, CanonicalSource.Length: > 0 } || attribution.Content.Any(content => taken.Exists(other => other.Overlaps(content)))) continue;
+            if (attribution is not { Act: AttributionAct.Saying, Depth: 1, CanonicalSource.Length: > 0, Content.Length: > 0 } || attribution.Content.Any(content => taken.Exists(other => other.Overlaps(content)))) continue;
             var opens = attribution.SourceSpan?.Start == sentence.Span.Start && attribution.Source == attribution.CanonicalSource;
             if (SpeakerName.Read(attribution.CanonicalSource, sentence.Language, opens) is not { } speaker) continue;
             taken.AddRange(attribution.Content);
@@ -70,13 +70,8 @@ internal static class StatementReader
         High = double.IsFinite(figure.High) ? figure.High : figure.Low,
     };
 
-    private static DateMention WithWeekday(DateMention date, PublicationTime? published)
-    {
-        if (date is not { Weekday: null, Month: { } month, Day: { } day } || (date.Year ?? published?.Local.Year) is not { } year) return date;
-        // A day of December in an article of January is last year's.
-        if (date.Year is null && Math.Abs(month - published!.Local.Month) > 6) year += month > published.Local.Month ? -1 : 1;
-        return day <= DateTime.DaysInMonth(year, month) ? date with { Weekday = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Utc).DayOfWeek } : date;
-    }
+    private static DateMention WithWeekday(DateMention date, PublicationTime? published) =>
+        date.Weekday is null && StatementDays.DayOf(date, published) is { } day ? date with { Weekday = day.DayOfWeek } : date;
 
     private static bool IsDenial(Sentence sentence, TextSpan cue) => sentence.Tokens.Any(token =>
         cue.Contains(token.Span) && (token.Lower == "denied" || (sentence.Language is null && ReportingWords.Denying.Contains(token.Stem))));
