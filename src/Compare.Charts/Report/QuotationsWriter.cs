@@ -54,9 +54,11 @@ internal sealed class QuotationsWriter(HtmlPage page, Coverage coverage, Sentenc
 
     private void WriteFacts(Article article, QuotedStatement statement)
     {
-        var facts = string.Join(", ", new[] { statement.Language, statement.Published?.ToString(), Wording.Of(statement.Kind) }.OfType<string>());
-        if (HtmlText.SafeUrl(article.Url) is { } url) page.Add($"<a href=\"{url}\" target=\"_blank\" rel=\"noopener noreferrer\"><bdi>{article.Id}</bdi></a>, {facts}");
-        else page.Add($"<bdi>{article.Id}</bdi>, {facts}");
+        if (HtmlText.SafeUrl(article.Url) is { } url) page.Add($"<a href=\"{url}\" target=\"_blank\" rel=\"noopener noreferrer\"><bdi>{article.Id}</bdi></a>");
+        else page.Add($"<bdi>{article.Id}</bdi>");
+        if (statement.Language is { } language) page.Add($", {language}");
+        if (statement.Published is { } published) page.Add($", <time datetime=\"{published.ToString()}\">{ReportWording.Time(published)}</time>");
+        page.Add($", {Wording.Of(statement.Kind)}");
     }
 
     private void WriteText(Article article, QuotedStatement statement)
