@@ -44,6 +44,7 @@ internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunReco
             + (notes.Count > 0 ? $"; {string.Join(", ", notes)}" : ""));
         var single = coverage.SingleOutletClaims.IsEmpty ? "" : $"; {coverage.SingleOutletClaims.Length} more in one outlet only";
         terminal.Say($"Claims    {coverage.Claims.Length} {claimsOrigin}, {coverage.Claims.Count(claim => claim.IsDisputed)} disputed{single}");
+        if (!coverage.Quotations.IsEmpty) terminal.Say($"Quoted    {Count(coverage.Quotations.Length, "statement", "statements")} in several languages or in different words");
     }
 
     private void WriteTable(Terminal terminal)

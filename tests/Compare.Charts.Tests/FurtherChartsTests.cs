@@ -91,8 +91,20 @@ public sealed class FurtherChartsTests
         var most = FigureSpreads.Of(coverage).Max(spread => spread.Values.Length);
         using var chart = coverage.DisputedFigures();
         Assert.That(most, Is.GreaterThan(40));
-        Assert.That(chart.FittingSize.Height, Is.LessThan(6000));
+        Assert.That(chart.FittingSize.Height, Is.InRange(40 * 20, 40 * 20 + 400));
         Assert.That(chart.AlternativeText, Does.Contain($"{most - 40} more values not drawn"));
+    }
+
+    [Test]
+    public void A_picture_of_many_quantities_ends_where_their_values_are_too_many()
+    {
+        var coverage = RichCoverage.Of(SampleCoverage.Large(120, 70));
+        var spreads = FigureSpreads.Of(coverage).Where(spread => !spread.IsUniform).ToList();
+        using var chart = coverage.DisputedFigures();
+        var shown = spreads.Aggregate((Count: 0, Rows: 0), (sum, spread) => sum.Rows + Math.Min(40, spread.Values.Length) is var rows && rows <= 160 ? (sum.Count + 1, rows) : (sum.Count, 1000)).Count;
+        Assert.That(shown, Is.InRange(4, spreads.Count - 1));
+        Assert.That(chart.AlternativeText, Does.StartWith($"Figures of {shown} quantities on which articles differ."));
+        Assert.That(chart.FittingSize.Height, Is.InRange(160 * 20 / 2, 160 * 20 + 1000));
     }
 
     [Test]

@@ -41,6 +41,15 @@ public sealed class RunSummaryTests
         Assert.That(Summary(100, many), Does.Contain("and 3 more in aligned-claims.csv\n"));
     }
 
+    [TestCase(0, "")]
+    [TestCase(1, "Quoted    1 statement in several languages or in different words\n")]
+    [TestCase(3, "Quoted    3 statements in several languages or in different words\n")]
+    public void What_several_outlets_quote_is_counted(int quotations, string line)
+    {
+        var quoting = SampleCoverage.Create() with { Quotations = [.. Enumerable.Range(1, quotations).Select(number => new AlignedQuotation($"q{number}", "Ana Brandt", []))] };
+        Assert.That(Summary(100, quoting), Does.Contain($"Claims    2 given by claims.csv, 1 disputed\n{line}\n"));
+    }
+
     private static string Summary(int width, Coverage? coverage = null)
     {
         coverage ??= SampleCoverage.Create();

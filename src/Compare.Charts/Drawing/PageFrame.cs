@@ -2,11 +2,6 @@ using SkiaSharp;
 
 namespace Compare;
 
-/// <summary>One entry of a legend.</summary>
-/// <param name="Label">Its words.</param>
-/// <param name="DrawSwatch">Draws its sample into the given area.</param>
-internal sealed record LegendEntry(string Label, Action<SKCanvas, SKRect> DrawSwatch);
-
 /// <summary>What stands around every chart's body.</summary>
 /// <param name="Title">What it is about.</param>
 /// <param name="Subtitle">What it shows.</param>
@@ -17,7 +12,7 @@ internal sealed record PageText(string Title, string Subtitle, IReadOnlyList<Leg
 /// <summary>Title and subtitle above, legend and footer below, and the body between them.</summary>
 internal sealed class PageFrame
 {
-    private const float SwatchWidth = 18, SwatchHeight = 14, SwatchGap = 6, LegendRow = 20, LegendGap = 18;
+    private const float SwatchHeight = 14, LegendRow = 20;
 
     /// <summary>The largest share of a figure's height that the legend takes: in a low picture the chart itself matters more.</summary>
     private const float LargestLegend = 0.4f;
@@ -28,7 +23,7 @@ internal sealed class PageFrame
     private readonly SKRect _figure;
     private readonly ChartTheme _theme;
     private readonly TextBlock _title, _subtitle, _footer;
-    private readonly List<List<(LegendEntry Entry, float Left)>> _legend;
+    private readonly LegendRows _legend;
 
     /// <summary>A frame for a figure of the given size.</summary>
     public PageFrame(SKRect figure, PageText text, ChartTheme theme)
@@ -41,7 +36,7 @@ internal sealed class PageFrame
         var isLow = figure.Height < LowFigure;
         _subtitle = TextBlock.Wrap(text.Subtitle, new TextLook(theme.SubtitleSize, theme.FaintInk), width, isLow ? 1 : 2);
         _footer = TextBlock.Wrap(text.Footer, new TextLook(theme.NoteSize, theme.FaintInk), width, isLow ? 1 : 3);
-        _legend = Within(Flow(text.Legend, width), width);
+        _legend = LegendRows.Of(text.Legend, width, LegendLook, Math.Max(1, (int)(figure.Height * LargestLegend / LegendRow)));
         var top = figure.Top + Margin * 0.8f + _title.Height + 3 + _subtitle.Height + 10;
         var bottom = figure.Bottom - BelowHeight;
         Body = new SKRect(figure.Left + Margin, top, figure.Left + Margin + width, MathF.Max(top + 1, bottom));
@@ -58,7 +53,7 @@ internal sealed class PageFrame
 
     private TextLook LegendLook => new(_theme.NoteSize, _theme.Ink);
 
-    private float BelowHeight => 10 + _legend.Count * LegendRow + 6 + _footer.Height + Margin * 0.7f;
+    private float BelowHeight => 10 + _legend.Rows.Count * LegendRow + 6 + _footer.Height + Margin * 0.7f;
 
     /// <summary>Draws title, subtitle, legend and footer.</summary>
     /// <param name="canvas">Where to draw.</param>
@@ -70,14 +65,14 @@ internal sealed class PageFrame
         _title.Draw(canvas, new SKPoint(left, top));
         _subtitle.Draw(canvas, new SKPoint(left, top + _title.Height + 3));
         top = MathF.Min(bodyBottom, Body.Bottom) + 10;
-        foreach (var row in _legend)
+        foreach (var row in _legend.Rows)
         {
             foreach (var (entry, offset) in row)
             {
-                var swatch = SKRect.Create(MathF.Round(left + offset), MathF.Round(top + (LegendRow - SwatchHeight) / 2), SwatchWidth, SwatchHeight);
+                var swatch = SKRect.Create(MathF.Round(left + offset), MathF.Round(top + (LegendRow - SwatchHeight) / 2), LegendRows.SwatchWidth, SwatchHeight);
                 entry.DrawSwatch(canvas, swatch);
-                var baseLine = new SKPoint(swatch.Right + SwatchGap, swatch.MidY + LegendLook.HalfLetter);
-                var label = TextBlock.Wrap(entry.Label, LegendLook, Body.Width - offset - SwatchWidth - SwatchGap, 1);
+                var baseLine = new SKPoint(swatch.Right + LegendRows.SwatchGap, swatch.MidY + LegendLook.HalfLetter);
+                var label = TextBlock.Wrap(entry.Label, LegendLook, Body.Width - offset - LegendRows.SwatchWidth - LegendRows.SwatchGap, 1);
                 TextSetter.Default.Draw(canvas, label.Lines.Count > 0 ? label.Lines[0] : "", baseLine, LegendLook);
             }
 
@@ -85,43 +80,5 @@ internal sealed class PageFrame
         }
 
         _footer.Draw(canvas, new SKPoint(left, top + 6));
-    }
-
-    private List<List<(LegendEntry Entry, float Left)>> Flow(IReadOnlyList<LegendEntry> entries, float width)
-    {
-        var rows = new List<List<(LegendEntry, float)>>();
-        var left = 0f;
-        foreach (var entry in entries)
-        {
-            var needed = SwatchWidth + SwatchGap + TextSetter.Default.Width(entry.Label, LegendLook);
-            if (rows.Count == 0 || left + needed > width)
-            {
-                rows.Add([]);
-                left = 0;
-            }
-
-            rows[^1].Add((entry, left));
-            left += needed + LegendGap;
-        }
-
-        return rows;
-    }
-
-    /// <summary>The rows that leave the chart its room; what does not fit is counted in place of the last entry.</summary>
-    private List<List<(LegendEntry Entry, float Left)>> Within(List<List<(LegendEntry Entry, float Left)>> rows, float width)
-    {
-        var most = Math.Max(1, (int)(_figure.Height * LargestLegend / LegendRow));
-        if (rows.Count <= most) return rows;
-        var kept = rows.Take(most).Select(row => row.ToList()).ToList();
-        var hidden = rows.Skip(most).Sum(row => row.Count);
-        var more = kept[^1][^1];
-        if (kept[^1].Count > 1 || most > 1)
-        {
-            kept[^1].RemoveAt(kept[^1].Count - 1);
-            hidden++;
-        }
-
-        kept[^1].Add((new LegendEntry($"and {hidden} more", (_, _) => { }), MathF.Min(more.Left, width * 0.6f)));
-        return kept;
     }
 }

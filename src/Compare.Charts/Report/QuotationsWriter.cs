@@ -54,9 +54,11 @@ internal sealed class QuotationsWriter(HtmlPage page, Coverage coverage, Sentenc
 
     private void WriteFacts(Article article, QuotedStatement statement)
     {
-        var facts = string.Join(", ", new[] { statement.Language, statement.Published?.ToString(), Wording.Of(statement.Kind) }.OfType<string>());
-        if (HtmlText.SafeUrl(article.Url) is { } url) page.Add($"<a href=\"{url}\" target=\"_blank\" rel=\"noopener noreferrer\"><bdi>{article.Id}</bdi></a>, {facts}");
-        else page.Add($"<bdi>{article.Id}</bdi>, {facts}");
+        if (HtmlText.SafeUrl(article.Url) is { } url) page.Add($"<a href=\"{url}\" target=\"_blank\" rel=\"noopener noreferrer\"><bdi>{article.Id}</bdi></a>");
+        else page.Add($"<bdi>{article.Id}</bdi>");
+        if (statement.Language is { } language) page.Add($", {language}");
+        if (statement.Published is { } published) page.Add($", <time datetime=\"{published.ToString()}\">{ReportWording.Time(published)}</time>");
+        page.Add($", {Wording.Of(statement.Kind)}");
     }
 
     private void WriteText(Article article, QuotedStatement statement)
@@ -83,7 +85,8 @@ internal sealed class QuotationsWriter(HtmlPage page, Coverage coverage, Sentenc
     private static IEnumerable<(TextSpan Span, bool IsDiffering)> Marks(QuotedStatement statement)
     {
         var end = statement.Span.Start;
-        foreach (var mark in statement.Differing.Select(span => (Span: span, IsDiffering: true)).Concat(statement.Shared.Select(span => (Span: span, IsDiffering: false))).OrderBy(mark => mark.Span.Start).ThenByDescending(mark => mark.IsDiffering))
+        var (differing, shared) = (statement.Differing.Select(span => (Span: span, IsDiffering: true)), statement.Shared.Select(span => (Span: span, IsDiffering: false)));
+        foreach (var mark in differing.Concat(shared).OrderBy(mark => mark.Span.Start).ThenByDescending(mark => mark.IsDiffering))
         {
             if (mark.Span.Start < end) continue;
             end = mark.Span.End;

@@ -43,15 +43,17 @@ internal static class EvaluateVerb
             var codebook = new Codebook(arguments.GetValue(claims), terminal);
             var rows = cases.SelectMany(one => Rows(one, codebook, options, terminal)).ToList();
             var evaluation = terminal.While("Drawing intervals", () => Evaluation.Of(rows, arguments.GetValue(resamples)));
-            output.Write(arguments, terminal, writer =>
-            {
-                if (arguments.GetValue(json)) EvaluationText.WriteJson(evaluation, writer);
-                else EvaluationText.Write(evaluation, writer);
-            });
+            output.Write(arguments, terminal, writer => Write(evaluation, arguments.GetValue(json), writer));
             if (pictures is not null) WriteCharts(pictures, rows, cases, options.Comparing.Scorer);
             return 0;
         });
         return verb;
+    }
+
+    private static void Write(Evaluation evaluation, bool asJson, TextWriter writer)
+    {
+        if (asJson) EvaluationText.WriteJson(evaluation, writer);
+        else EvaluationText.Write(evaluation, writer);
     }
 
     private static void WriteCharts(string folder, List<EvaluationRow> rows, IReadOnlyList<EvaluationCase> cases, Scorer asked)

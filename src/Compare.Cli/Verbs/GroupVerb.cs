@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Compare;
 
@@ -27,12 +28,7 @@ internal static class GroupVerb
         {
             folder, output, force, apply, into, threshold, window,
         };
-        verb.Validators.Add(result =>
-        {
-            bool IsGiven(Option option) => result.GetResult(option) is { Implicit: false };
-            if (IsGiven(apply) != IsGiven(into)) result.AddError(IsGiven(apply) ? "--into is missing, expected the folder to make" : "--into makes folders of a table, expected --apply with the table");
-            foreach (var option in new Option[] { output, force, threshold, window }.Where(option => IsGiven(apply) && IsGiven(option))) result.AddError($"--apply and {option.Name} cannot be used together");
-        });
+        verb.Validators.Add(result => RefuseMixed(result, apply, into, [output, force, threshold, window]));
         var tuning = new Tuning().AddReading(verb);
         verb.SetAction(arguments =>
         {
@@ -49,6 +45,14 @@ internal static class GroupVerb
             return 0;
         });
         return verb;
+    }
+
+    /// <summary>Making folders needs both of its options, and none of those of grouping.</summary>
+    private static void RefuseMixed(CommandResult result, Option apply, Option into, Option[] grouping)
+    {
+        bool IsGiven(Option option) => result.GetResult(option) is { Implicit: false };
+        if (IsGiven(apply) != IsGiven(into)) result.AddError(IsGiven(apply) ? "--into is missing, expected the folder to make" : "--into makes folders of a table, expected --apply with the table");
+        foreach (var option in grouping.Where(option => IsGiven(apply) && IsGiven(option))) result.AddError($"--apply and {option.Name} cannot be used together");
     }
 
     private static GroupingOptions Read(double threshold, double window)

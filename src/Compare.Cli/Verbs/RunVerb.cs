@@ -8,46 +8,23 @@ internal static class RunVerb
     public static Command Create(Terminal terminal)
     {
         var folders = new Argument<string[]>("corpus") { Description = "The folder of articles; several are compared one by one.", Arity = ArgumentArity.OneOrMore };
-        var output = new Option<string>("--out", "-o") { Description = "The folder to write to.", Required = true, HelpName = "folder" };
-        OutputFile.RequireName(output, "a folder");
-        var strict = new Option<bool>("--strict") { Description = "Stop with exit code 1 if anything at all is wrong with the input." };
-        var force = new Option<bool>("--force")
-        {
-            Description = "Write into a folder that holds other files (they stay), and keep edited tables as NAME.edited-1.csv.",
-        };
-        var publish = new Option<bool>("--publish")
-        {
-            Description = "Leave publishers' sentences out of report and tables: their places stand there, in the report their digests too. Headlines and the claims as worded stay.",
-        };
-        var verb = new Verb(
-            "run",
-            "Compares the articles of a folder and writes tables, charts and report.html. Claims are those of --claims or --claim, else of the "
-            + "corpus's own claims.csv; without any, or with --discover, they are discovered. Several folders, or the events of a mixed folder with "
-            + "--groups, give a result folder each and an overview.",
-            ("compare-coverage run corpus/harbour-fire --out out", "Compare one event."),
-            ("compare-coverage run corpus/harbour-fire --out out2 --claims out/aligned-claims.csv", "Look for claims found before and edited since."),
-            ("compare-coverage run corpus/harbour-fire --out out2 --reference out/run.json", "Go on after articles or claims were added; known cells stay as they are."),
-            ("compare-coverage run corpus/harbour-fire --out out2 --until 2025-03-14", "Compare what was known that day."),
-            ("compare-coverage run articles --out out --claim \"Two firefighters were hurt.\"", "Look for one claim."),
-            ("compare-coverage run mixed --groups groups.csv --out out", "Compare every event of a mixed folder."),
-            ("compare-coverage run events/* --out out", "Compare the events in a folder of folders."))
-        {
-            folders, output, strict, force, publish,
-        };
+        var verb = Describe();
+        verb.Arguments.Add(folders);
+        var result = new ResultChoice().AddTo(verb);
         var claims = new ClaimChoice().AddTo(verb);
         var reference = new ReferenceChoice().AddTo(verb);
         var groups = new GroupsChoice().AddTo(verb);
         var tuning = new Tuning().AddReading(verb).AddComparing(verb).AddDate(verb);
         verb.SetAction(arguments =>
         {
-            var one = new EventRun(terminal, tuning.Read(arguments), arguments.GetValue(force), arguments.GetValue(strict), arguments.GetValue(publish));
+            var one = result.Run(terminal, tuning.Read(arguments), arguments);
             var corpora = CorpusArguments.Expand(arguments.GetValue(folders)!);
             var earlier = reference.Read(arguments);
-            var (target, table) = (arguments.GetValue(output)!, groups.Of(arguments));
+            var (target, table) = (result.Folder(arguments), groups.Of(arguments));
             if (table is null && corpora.Count == 1) return RunOne(corpora[0]);
             if (earlier.Reference is not null) throw new UsageException("--reference goes on from the run of one event, expected one folder and no --groups");
             if (table is not null && corpora.Count > 1) throw new UsageException("--groups parts one mixed folder, expected one folder");
-            var runs = new EventRuns(terminal, one, claims.ForEvents(arguments, terminal), arguments.GetValue(force));
+            var runs = new EventRuns(terminal, one, claims.ForEvents(arguments, terminal), result.Forces(arguments));
             return table is null ? runs.OfFolders(corpora, target) : runs.OfGroups(corpora[0], table, target);
 
             int RunOne(string corpus)
@@ -66,4 +43,17 @@ internal static class RunVerb
         });
         return verb;
     }
+
+    private static Verb Describe() => new(
+        "run",
+        "Compares the articles of a folder and writes tables, charts and report.html. Claims are those of --claims or --claim, else of the "
+        + "corpus's own claims.csv; without any, or with --discover, they are discovered. Several folders, or the events of a mixed folder with "
+        + "--groups, give a result folder each and an overview.",
+        ("compare-coverage run corpus/harbour-fire --out out", "Compare one event."),
+        ("compare-coverage run corpus/harbour-fire --out out2 --claims out/aligned-claims.csv", "Look for claims found before and edited since."),
+        ("compare-coverage run corpus/harbour-fire --out out2 --reference out/run.json", "Go on after articles or claims were added; known cells stay as they are."),
+        ("compare-coverage run corpus/harbour-fire --out out2 --until 2025-03-14", "Compare what was known that day."),
+        ("compare-coverage run articles --out out --claim \"Two firefighters were hurt.\"", "Look for one claim."),
+        ("compare-coverage run mixed --groups groups.csv --out out", "Compare every event of a mixed folder."),
+        ("compare-coverage run events/* --out out", "Compare the events in a folder of folders."));
 }

@@ -95,39 +95,11 @@ public sealed record RunRecord
     /// <summary>The record as indented JSON, keys in a fixed order, ending with a line feed.</summary>
     public string ToJson()
     {
-        var root = new JsonObject
-        {
-            ["program"] = Program,
-            ["version"] = Version,
-            ["runtime"] = Runtime,
-            ["event"] = new JsonObject { ["id"] = Event.Id, ["title"] = Event.Title },
-            ["claims"] = IsCodebook ? "given" : "discovered",
-            ["scorer"] = JudgedBy.ToString().ToLowerInvariant(),
-            ["models"] = Table(Models),
-            ["options"] = JsonSerializer.SerializeToNode(Options, Json),
-            ["reading"] = JsonSerializer.SerializeToNode(Reading, Json),
-            ["packages"] = Table(Packages),
-            ["inputs"] = Table(Inputs),
-            ["flow"] = new JsonObject
-            {
-                ["found"] = Flow.Found,
-                ["unread"] = Flow.Unread,
-                ["duplicate"] = Flow.Duplicates,
-                ["wire_copy"] = Flow.WireCopies,
-                ["off_topic"] = Flow.OffTopic,
-                ["other_language"] = Flow.OtherLanguage,
-                ["after_until"] = Flow.AfterUntil,
-                ["versions"] = Flow.Versions,
-                ["judged"] = Flow.Judged,
-            },
-            ["problems"] = new JsonArray([.. Problems.Select(Node)]),
-            ["outputs"] = Table(Outputs),
-        };
         using var bytes = new MemoryStream();
         using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, Encoder = Json.Encoder }))
         {
             writer.WriteStartObject();
-            foreach (var (name, node) in root)
+            foreach (var (name, node) in Fields())
             {
                 writer.WritePropertyName(name);
                 node!.WriteTo(writer);
@@ -145,8 +117,40 @@ public sealed record RunRecord
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length).ReplaceLineEndings("\n") + "\n";
     }
 
+    /// <summary>All but the reference, which is too large to be held as nodes.</summary>
+    private JsonObject Fields() => new()
+    {
+        ["program"] = Program,
+        ["version"] = Version,
+        ["runtime"] = Runtime,
+        ["event"] = new JsonObject { ["id"] = Event.Id, ["title"] = Event.Title },
+        ["claims"] = IsCodebook ? "given" : "discovered",
+        ["scorer"] = JudgedBy.ToString().ToLowerInvariant(),
+        ["models"] = Table(Models),
+        ["options"] = JsonSerializer.SerializeToNode(Options, Json),
+        ["reading"] = JsonSerializer.SerializeToNode(Reading, Json),
+        ["packages"] = Table(Packages),
+        ["inputs"] = Table(Inputs),
+        ["flow"] = Node(Flow),
+        ["problems"] = new JsonArray([.. Problems.Select(Node)]),
+        ["outputs"] = Table(Outputs),
+    };
+
     private static JsonObject Table(ImmutableSortedDictionary<string, string> entries) =>
         new(entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => KeyValuePair.Create(entry.Key, (JsonNode?)entry.Value)));
+
+    private static JsonObject Node(CoverageFlow flow) => new()
+    {
+        ["found"] = flow.Found,
+        ["unread"] = flow.Unread,
+        ["duplicate"] = flow.Duplicates,
+        ["wire_copy"] = flow.WireCopies,
+        ["off_topic"] = flow.OffTopic,
+        ["other_language"] = flow.OtherLanguage,
+        ["after_until"] = flow.AfterUntil,
+        ["versions"] = flow.Versions,
+        ["judged"] = flow.Judged,
+    };
 
     private static JsonNode Node(ReadingProblem problem) => new JsonObject
     {

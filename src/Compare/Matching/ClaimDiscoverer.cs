@@ -81,20 +81,20 @@ internal sealed class ClaimDiscoverer(CoverageOptions options, LearnedModel? mod
     private static DiscoveredClaim? Word(
         ClaimGroup group, bool isSurelyShared, HashSet<string> ids, HashSet<string> wordings, Func<int, (ReadArticle Article, int Number, Sentence Sentence)> mention)
     {
-        List<(int Index, string Wording)> Clearest(Func<Sentence, string, string> word) =>
+        List<(int Index, string Words)> Clearest(Func<Sentence, string, string> word) =>
         [
             .. group.Members
-                .Select((index, at) => (Index: index, Likeness: group.Likeness[at], Wording: word(mention(index).Sentence, mention(index).Article.Article.Text)))
-                .OrderByDescending(entry => (entry.Likeness / Math.Max(1, group.Members.Length - 1)) + ClaimWording.Quality(entry.Wording, mention(entry.Index).Sentence))
-                .ThenBy(entry => entry.Wording, StringComparer.Ordinal)
-                .Select(entry => (entry.Index, entry.Wording)),
+                .Select((index, at) => (Index: index, Likeness: group.Likeness[at], Words: word(mention(index).Sentence, mention(index).Article.Article.Text)))
+                .OrderByDescending(entry => (entry.Likeness / Math.Max(1, group.Members.Length - 1)) + ClaimWording.Quality(entry.Words, mention(entry.Index).Sentence))
+                .ThenBy(entry => entry.Words, StringComparer.Ordinal)
+                .Select(entry => (entry.Index, entry.Words)),
         ];
 
         var spoken = Clearest(ClaimWording.Of)
-            .Where(entry => Checkable.StandsAlone(ClaimReader.Sentence(entry.Wording, mention(entry.Index).Sentence.Language)))
-            .Select(entry => entry.Wording)
+            .Where(entry => Checkable.StandsAlone(ClaimReader.Sentence(entry.Words, mention(entry.Index).Sentence.Language)))
+            .Select(entry => entry.Words)
             .ToList();
-        if (spoken.Count == 0 && isSurelyShared) spoken = [.. Clearest(ClaimWording.Whole).Select(entry => entry.Wording)];
+        if (spoken.Count == 0 && isSurelyShared) spoken = [.. Clearest(ClaimWording.Whole).Select(entry => entry.Words)];
         if (spoken.Find(wordings.Add) is not { } wording) return null;
         var language = mention(group.Members[0]).Sentence.Language;
         return new DiscoveredClaim(

@@ -14,8 +14,9 @@ internal sealed class SpeakerIndex
     public SpeakerIndex(IEnumerable<SpeakerName> names)
     {
         // Given and family name first, which longer names and a family name alone then find; nothing depends on the order of the articles.
-        foreach (var name in names.DistinctBy(KeyOf).OrderByDescending(name => name.IsFull).ThenBy(name => name.Words.Length).ThenByDescending(name => name.IsSure).ThenBy(name => name.Inflects).ThenBy(name => name.Key, StringComparer.Ordinal))
-            numbers[KeyOf(name)] = NumberFor(name);
+        var ordered = names.DistinctBy(KeyOf).OrderByDescending(name => name.IsFull).ThenBy(name => name.Words.Length)
+            .ThenByDescending(name => name.IsSure).ThenBy(name => name.Inflects).ThenBy(name => name.Key, StringComparer.Ordinal);
+        foreach (var name in ordered) numbers[KeyOf(name)] = NumberFor(name);
     }
 
     /// <summary>The number of whose name it is; null where it is nobody's for certain, or fits several.</summary>

@@ -9,9 +9,6 @@ namespace Compare;
 /// <param name="IsSure">Whether it can stand for somebody by itself; a single word that may be a place or no name at all only joins a full name.</param>
 internal sealed record SpeakerName(string[] Words, string Written, bool Inflects, bool IsSure)
 {
-    /// <summary>More capitalised words than these are a headline or a list and no name.</summary>
-    private const int MostWords = 5;
-
     /// <summary>Spellings of one sound beyond those of <see cref="ForeignNames"/>, which makes "kh" of "ch", in order.</summary>
     private static readonly (string Written, string Sound)[] Sounds =
         [("tkh", "kh"), ("kh", "sh"), ("zh", "sh"), ("shsh", "sh"), ("z", "s"), ("ou", "u"), ("oo", "u"), ("ia", "a"), ("ie", "e"), ("io", "o"), ("iu", "u"), ("x", "ks"), ("th", "t")];
@@ -26,54 +23,7 @@ internal sealed record SpeakerName(string[] Words, string Written, bool Inflects
     /// <param name="source">The source as the article's longest name of it.</param>
     /// <param name="language">The article's language.</param>
     /// <param name="opensSentence">Whether the source stands at the start of a sentence, where any word has a capital.</param>
-    public static SpeakerName? Read(string source, string? language, bool opensSentence)
-    {
-        var cut = source.IndexOfAny([',', '(', ';', ':']);
-        var (names, hasCommonNoun, hasArticle, hasOffice) = (new List<string>(), false, false, false);
-        foreach (var part in (cut > 0 ? source[..cut] : source).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-        {
-            var word = WithoutElision(part);
-            if (word.Length == 0) continue;
-            var folded = LanguageWords.Fold(word);
-            hasArticle |= SpeakerTitles.IsArticle(folded);
-            if (names.Count == 0 && !hasOffice && !hasCommonNoun && (SpeakerTitles.IsArticle(folded) || IsLeader(folded, language))) continue;
-            if (char.IsUpper(word[0]))
-            {
-                // "Energy Minister Oleh Tarsenko": what stands before the office belongs to it; at the end it is a name ("Jonas König").
-                if (names.Count > 0 && IsOffice(names[^1]) && !SpeakerTitles.IsInstitution(folded)) (hasOffice, names) = (true, []);
-                names.Add(word);
-                continue;
-            }
-
-            if (SpeakerTitles.IsParticle(folded))
-            {
-                // "the mayor of Lindquay" names an office, "Ana Brandt of the harbour office" a person.
-                if (names.Count == 0 ? hasCommonNoun : names.Count == 1 && IsOffice(names[0])) return null;
-                if (names.Count > 1) break;
-                continue;
-            }
-
-            // "Union leader Ana Brandt" goes on, "the Ukrainian president" and "Lindquay police" name nobody.
-            if (names.Count > 1) break;
-            (names, hasCommonNoun) = ([], true);
-        }
-
-        if (names.Count is 0 or > MostWords || (names.Count == 1 && IsOffice(names[0]) && !hasOffice)) return null;
-        string[] words = [.. names.Select(SoundOf).Where(sound => sound.Length > 0)];
-        if (words.Length == 0 || words[^1].Length < 2) return null;
-        var inflects = language is "uk" or "ru";
-        return new SpeakerName(words, string.Join(' ', names), inflects, words.Length > 1 || IsSureAlone(names[0]));
-
-        bool IsOffice(string word) => SpeakerTitles.IsTitle(LanguageWords.Fold(word), language);
-
-        bool IsSureAlone(string name) => language switch
-        {
-            "de" => hasOffice || IsAcronym(name),
-            // "президент України" is no Mr Ukraine.
-            "uk" or "ru" => !hasCommonNoun && !opensSentence,
-            _ => hasOffice || hasCommonNoun || hasArticle || !opensSentence || IsAcronym(name),
-        };
-    }
+    public static SpeakerName? Read(string source, string? language, bool opensSentence) => new SpeakerNameReader(language).Read(source, opensSentence);
 
     /// <summary>
     /// Whether two names can be one person's: the words of the shorter one stand in the longer one in order, the family name among them; of
@@ -130,24 +80,4 @@ internal sealed record SpeakerName(string[] Words, string Written, bool Inflects
         var shared = a.AsSpan().CommonPrefixLength(b);
         return shared >= Math.Max(2, Math.Min(a.Length, b.Length) - 1) && Math.Max(a.Length, b.Length) - shared <= 2;
     }
-
-    /// <summary>"ancien" of "l'ancien", "Brandt" of "Brandt's"; without marks at the ends.</summary>
-    private static string WithoutElision(string part)
-    {
-        var straight = part.Replace('\u2019', '\'');
-        var at = straight.IndexOf('\'', StringComparison.Ordinal);
-        if (at is 1 or 2 && at < straight.Length - 1 && char.IsLower(straight[0])) straight = straight[(at + 1)..];
-        if (straight.EndsWith("'s", StringComparison.Ordinal)) straight = straight[..^2];
-        var (from, to) = (0, straight.Length);
-        while (from < to && !char.IsLetterOrDigit(straight[from])) from++;
-        while (to > from && !char.IsLetterOrDigit(straight[to - 1])) to--;
-        return straight[from..to];
-    }
-
-    /// <summary>A word that leads on to a name and has a capital only where it opens a sentence ("Selon Anatole Girardeau"), or a pronoun.</summary>
-    private static bool IsLeader(string folded, string? language) => LanguageWords.For(language) is { } words
-        ? words.Meanings.ContainsKey(folded) || words.Starters.Contains(folded) || words.Weekdays.ContainsKey(folded) || Array.Exists(words.SourceBehind, phrase => phrase.Contains(folded, StringComparer.Ordinal))
-        : StopWords.Contains(folded) || DateWords.Weekday(folded) is not null || folded == "according";
-
-    private static bool IsAcronym(string name) => name.Length > 1 && name.All(char.IsUpper);
 }

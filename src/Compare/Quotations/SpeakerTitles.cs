@@ -5,7 +5,7 @@ namespace Compare;
 /// <summary>Words around names that are none: offices and forms of address with a capital, articles and particles.</summary>
 internal static class SpeakerTitles
 {
-    private static readonly FrozenSet<string> Titles = Set("""
+    private static readonly FrozenSet<string> Titles = GrammarWords.Words("""
         mr mrs ms miss dr prof professor sir dame lord lady president vice premier prime minister chancellor mayor governor senator secretary ambassador general
         colonel captain major sergeant lieutenant admiral commander chief judge justice king queen prince princess pope bishop archbishop cardinal father sister
         chairman chairwoman director inspector superintendent officer spokesman spokeswoman spokesperson councillor deputy
@@ -25,17 +25,17 @@ internal static class SpeakerTitles
     ];
 
     /// <summary>Last words of institutions, whose first words may look like an office ("Justice Department").</summary>
-    private static readonly FrozenSet<string> Institutions = Set("""
+    private static readonly FrozenSet<string> Institutions = GrammarWords.Words("""
         ministry department council assembly agency committee commission court party union university institute company bank group army board bureau association
         federation service force guard fund news times post
         """);
 
-    private static readonly FrozenSet<string> Particles = Set("""
+    private static readonly FrozenSet<string> Particles = GrammarWords.Words("""
         of for at in from von vom van zu zum zur der den dem des die das de del della di da dal do dos du la le les los las el al bin ibn ben ter y und für im am
         pour à au aux en con para por der з із зі у в на від из от по
         """);
 
-    private static readonly FrozenSet<string> Articles = Set("the a an der die das ein eine le la les l un une el los las una");
+    private static readonly FrozenSet<string> Articles = GrammarWords.Words("the a an der die das ein eine le la les l un une el los las una");
 
     /// <summary>Whether a capitalised word is an office or a form of address.</summary>
     /// <param name="folded">The word in lower case.</param>
@@ -52,7 +52,6 @@ internal static class SpeakerTitles
     /// <summary>Whether a word is an article.</summary>
     public static bool IsArticle(string folded) => Articles.Contains(folded);
 
-    private static bool EndsSo(string folded, string ending) => folded.EndsWith(ending, StringComparison.Ordinal) || (folded.EndsWith("in", StringComparison.Ordinal) && folded.AsSpan(..^2).EndsWith(ending, StringComparison.Ordinal));
-
-    private static FrozenSet<string> Set(string words) => words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static bool EndsSo(string folded, string ending) =>
+        folded.EndsWith(ending, StringComparison.Ordinal) || (folded.EndsWith("in", StringComparison.Ordinal) && folded.AsSpan(..^2).EndsWith(ending, StringComparison.Ordinal));
 }

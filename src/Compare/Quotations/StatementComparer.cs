@@ -5,8 +5,9 @@ namespace Compare;
 
 /// <summary>Compares two statements of one speaker by time, days, figures, names and, inside one language, words.</summary>
 /// <remarks>
-/// A figure of some precision is enough to link two statements; a round count, a day, one name or a few words are not, but two of them are. Nothing of the kind in common is no link, whatever else two statements look like. Different figures of one unit without
-/// one in common take as much away as a figure gives.
+/// A figure of some precision is enough to link two statements; a round count, a day, one name or a few words are not, but two of them are.
+/// Nothing of the kind in common is no link, whatever else two statements look like. Different figures of one unit without one in common take
+/// as much away as a figure gives.
 /// </remarks>
 /// <param name="days">The most days between two publications.</param>
 /// <param name="common">Names and words that so many statements hold that they tell nothing.</param>
@@ -116,14 +117,13 @@ internal sealed class StatementComparer(int days, IReadOnlySet<string> common)
     private static double DayWeight(DateMention day, DateMention other, StatementDetails a, StatementDetails b)
     {
         if (!DateReader.CanBothHold(day, other)) return 0;
-        if (day is { Day: not null, Month: not null } && other is { Day: not null, Month: not null }) return IsOwn(day, a) || IsOwn(other, b) ? Weak / 2 : Round;
+        if (day is { Day: not null, Month: not null } && other is { Day: not null, Month: not null }) return IsOfPublication(day, a) || IsOfPublication(other, b) ? Weak / 2 : Round;
         if (day.Weekday is not null && other.Weekday is not null) return Weak;
         return day.Month is not null && other.Month is not null ? Weak : day.Year is not null && other.Year is not null ? Weak / 2 : 0;
     }
 
     /// <summary>Whether a day is that of the publication or beside it: many statements name that one.</summary>
-    private static bool IsOwn(DateMention day, StatementDetails details) =>
-        details.Statement.Published is { } published && day.Month is { } month && Math.Abs(published.Local.DayOfYear - new DateTime(published.Local.Year, month, Math.Min(day.Day ?? 1, 28), 0, 0, 0, DateTimeKind.Utc).DayOfYear) <= 1;
+    private static bool IsOfPublication(DateMention day, StatementDetails details) => StatementDays.IsOfPublication(day, details.Statement.Published);
 
     private double NameScore(StatementDetails a, StatementDetails b)
     {

@@ -67,7 +67,8 @@ internal static class StatementPairs
 
         keys.UnionWith(details.Names.Where(name => counts.ContainsKey(name.Key)).Select(name => $"name {name.Key[..Math.Min(NameStart, name.Key.Length)]}"));
         // Two that share so many words share one of all but their most frequent ones.
-        keys.UnionWith(details.Words.Where(word => counts.ContainsKey(word.Key)).OrderBy(word => counts[word.Key]).ThenBy(word => word.Key, StringComparer.Ordinal).SkipLast(FewestWords - 1).Select(word => $"{details.Language} {word.Key}"));
+        var rarest = details.Words.Where(word => counts.ContainsKey(word.Key)).OrderBy(word => counts[word.Key]).ThenBy(word => word.Key, StringComparer.Ordinal);
+        keys.UnionWith(rarest.SkipLast(FewestWords - 1).Select(word => $"{details.Language} {word.Key}"));
         return keys;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Compare;
 
@@ -25,7 +26,8 @@ internal static class StatementReader
         var taken = new List<TextSpan>();
         foreach (var attribution in sentence.Attributions)
         {
-            if (attribution is not { Act: AttributionAct.Saying, Depth: 1, CanonicalSource.Length: > 0 } || attribution.Content.Any(content => taken.Exists(other => other.Overlaps(content)))) continue;
+            if (attribution is not { Act: AttributionAct.Saying, Depth: 1, CanonicalSource.Length: > 0, Content.Length: > 0 }) continue;
+            if (attribution.Content.Any(content => taken.Exists(other => other.Overlaps(content)))) continue;
             var opens = attribution.SourceSpan?.Start == sentence.Span.Start && attribution.Source == attribution.CanonicalSource;
             if (SpeakerName.Read(attribution.CanonicalSource, sentence.Language, opens) is not { } speaker) continue;
             taken.AddRange(attribution.Content);
@@ -43,7 +45,7 @@ internal static class StatementReader
         var told = words.FindAll(token => !IsRead(token.Span) && !StopWords.Contains(token.Lower));
         var starts = attribution.Content.Select(content => content.Start).ToHashSet();
         return new StatementDetails(
-            new QuotedStatement(article.Id, article.Outlet.Name, attribution.Source, attribution.CanonicalSource, attribution.Kind, TextSpan.Between(attribution.Content.Min(content => content.Start), attribution.Content.Max(content => content.End)))
+            new QuotedStatement(article.Id, article.Outlet.Name, attribution.Source, attribution.CanonicalSource, attribution.Kind, SpanOf(attribution.Content))
             {
                 Language = article.Language,
                 Published = published,
@@ -55,13 +57,19 @@ internal static class StatementReader
         {
             Figures = [.. figures.Select(Bounded).Where(figure => double.IsFinite(figure.Low)).Take(MostDetails)],
             Days = [.. dates.Select(date => WithWeekday(date, published)).Take(MostDetails)],
-            Names = [.. told.Where(token => token.IsCapitalised && !starts.Contains(token.Span.Start)).Select(token => new StatementDetail(SpeakerName.SoundOf(token.Span.Of(article.Text)), token.Span))
+            Names = [.. told.Where(token => token.IsCapitalised && !starts.Contains(token.Span.Start))
+                .Select(token => new StatementDetail(SpeakerName.SoundOf(token.Span.Of(article.Text)), token.Span))
                 .Where(name => name.Key.Length >= ShortestName && !speaker.Words.Contains(name.Key, StringComparer.Ordinal)).DistinctBy(name => name.Key).Take(MostDetails)],
-            Words = [.. told.Select(token => new StatementDetail(WordFamilies.FamilyOf.TryGetValue(token.Stem, out var family) ? $"#{family}" : token.Stem, token.Span)).DistinctBy(word => word.Key).Take(MostDetails)],
+            Words = [.. told.Select(token => new StatementDetail(FamilyOf(token.Stem), token.Span)).DistinctBy(word => word.Key).Take(MostDetails)],
             Forms = [.. words.Select(token => LanguageWords.Fold(token.Span.Of(article.Text)))],
             IsNegated = ((IsDenial(sentence, attribution.CueSpan) ? 1 : 0) + words.Count(token => IsNegation(token, words, sentence.Language, article.Text))) % 2 == 1,
         };
     }
+
+    private static TextSpan SpanOf(ImmutableArray<TextSpan> content) => TextSpan.Between(content.Min(stretch => stretch.Start), content.Max(stretch => stretch.End));
+
+    /// <summary>The family of a word, or its stem where no table knows it.</summary>
+    private static string FamilyOf(string stem) => WordFamilies.FamilyOf.TryGetValue(stem, out var family) ? $"#{family}" : stem;
 
     /// <summary>"at least 40" counts as 40.</summary>
     private static Figure Bounded(Figure figure) => figure with
@@ -70,13 +78,8 @@ internal static class StatementReader
         High = double.IsFinite(figure.High) ? figure.High : figure.Low,
     };
 
-    private static DateMention WithWeekday(DateMention date, PublicationTime? published)
-    {
-        if (date is not { Weekday: null, Month: { } month, Day: { } day } || (date.Year ?? published?.Local.Year) is not { } year) return date;
-        // A day of December in an article of January is last year's.
-        if (date.Year is null && Math.Abs(month - published!.Local.Month) > 6) year += month > published.Local.Month ? -1 : 1;
-        return day <= DateTime.DaysInMonth(year, month) ? date with { Weekday = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Utc).DayOfWeek } : date;
-    }
+    private static DateMention WithWeekday(DateMention date, PublicationTime? published) =>
+        date.Weekday is null && StatementDays.DayOf(date, published) is { } day ? date with { Weekday = day.DayOfWeek } : date;
 
     private static bool IsDenial(Sentence sentence, TextSpan cue) => sentence.Tokens.Any(token =>
         cue.Contains(token.Span) && (token.Lower == "denied" || (sentence.Language is null && ReportingWords.Denying.Contains(token.Stem))));

@@ -39,26 +39,41 @@ public static class ClaimsReader
     /// <param name="name">The file's name, for problems.</param>
     internal static ClaimList Parse(string text, string name)
     {
-        var problems = ImmutableArray.CreateBuilder<ReadingProblem>();
         var table = Table.Parse(text);
-        var missing = Required.FirstOrDefault(column => table.IndexOf(column) is null);
-        if (missing is not null)
+        return Required.FirstOrDefault(column => table.IndexOf(column) is null) is { } missing
+            ? new ClaimList([], [new ReadingProblem(name, "line 1", $"no column \"{missing}\", expected claim, text and optionally first_known, rival_of", true)])
+            : new RowsReader(table, name).Read();
+    }
+
+    /// <summary>The columns that word the claims in other languages.</summary>
+    private static List<(string Language, int Column)> WordingsOf(Table table) =>
+    [
+        .. table.Columns
+            .Select((name, column) => (Language: name.StartsWith(TextColumn, StringComparison.OrdinalIgnoreCase) ? LanguageTag.Primary(name[TextColumn.Length..]) : null, column))
+            .Where(wording => wording.Language is not null)
+            .DistinctBy(wording => wording.Language)
+            .Select(wording => (wording.Language!, wording.column)),
+    ];
+
+    /// <summary>Reads the rows of a table that has the columns.</summary>
+    private sealed class RowsReader(Table table, string name)
+    {
+        private readonly List<ReadingProblem> problems = [.. table.Faults.Select(fault => fault.In(name, false))];
+        private readonly List<(Claim Claim, int Line)> claims = [];
+        private readonly List<(string Language, int Column)> wordings = WordingsOf(table);
+
+        public ClaimList Read()
         {
-            problems.Add(new ReadingProblem(name, "line 1", $"no column \"{missing}\", expected claim, text and optionally first_known, rival_of", true));
-            return new ClaimList([], problems.ToImmutable());
+            foreach (var row in table.Rows)
+            {
+                if (ClaimOf(row) is { } claim) claims.Add((claim, row.Line));
+            }
+
+            ImmutableArray<Claim> known = [.. claims.Select(entry => WithKnownRivals(entry.Claim, entry.Line))];
+            return new ClaimList(known, [.. problems]);
         }
 
-        problems.AddRange(table.Faults.Select(fault => fault.In(name, false)));
-        var claims = new List<(Claim Claim, int Line)>();
-        var wordings = WordingsOf(table);
-        foreach (var row in table.Rows)
-        {
-            if (ClaimOf(row) is { } claim) claims.Add((claim, row.Line));
-        }
-
-        return new ClaimList([.. claims.Select(entry => WithKnownRival(entry.Claim, entry.Line))], problems.ToImmutable());
-
-        Claim? ClaimOf(TableRow row)
+        private Claim? ClaimOf(TableRow row)
         {
             if (table.Field(row, "claim") is not { } id) return Refuse(row.Line, "claim", "is empty, expected an id such as c01");
             if (table.Field(row, "text") is not { } words) return Refuse(row.Line, "text", "is empty, expected the claim in words");
@@ -67,12 +82,12 @@ public static class ClaimsReader
             return new Claim(id, words) { FirstKnown = TimeOf(row), RivalOf = table.Field(row, "rival_of"), Language = LanguageOf(row), Texts = TextsOf(row) };
         }
 
-        ImmutableSortedDictionary<string, string> TextsOf(TableRow row) => wordings.Count == 0 ? Claim.NoTexts : wordings
+        private ImmutableSortedDictionary<string, string> TextsOf(TableRow row) => wordings.Count == 0 ? Claim.NoTexts : wordings
             .Select(wording => (wording.Language, Text: Table.Field(row, wording.Column)))
             .Where(wording => wording.Text is not null)
             .ToImmutableSortedDictionary(wording => wording.Language, wording => wording.Text!, StringComparer.Ordinal);
 
-        PublicationTime? TimeOf(TableRow row)
+        private PublicationTime? TimeOf(TableRow row)
         {
             if (table.Field(row, "first_known") is not { } written) return null;
             var time = TimeReader.Read(written);
@@ -80,9 +95,9 @@ public static class ClaimsReader
             return time;
         }
 
-        string? LanguageOf(TableRow row) => LanguageTag.Primary(table.Field(row, LanguageColumn)) is { } language and not "en" ? language : null;
+        private string? LanguageOf(TableRow row) => LanguageTag.Primary(table.Field(row, LanguageColumn)) is { } language and not "en" ? language : null;
 
-        Claim WithKnownRival(Claim claim, int line)
+        private Claim WithKnownRivals(Claim claim, int line)
         {
             var known = new List<string>();
             foreach (var rival in claim.RivalIds)
@@ -95,20 +110,10 @@ public static class ClaimsReader
             return claim with { RivalOf = known.Count == 0 ? null : string.Join("; ", known) };
         }
 
-        Claim? Refuse(int line, string column, string message)
+        private Claim? Refuse(int line, string column, string message)
         {
             problems.Add(new ReadingProblem(name, string.Create(CultureInfo.InvariantCulture, $"line {line}, {column}"), message, false));
             return null;
         }
     }
-
-    /// <summary>The columns that word the claims in other languages.</summary>
-    private static List<(string Language, int Column)> WordingsOf(Table table) =>
-    [
-        .. table.Columns
-            .Select((name, column) => (Language: name.StartsWith(TextColumn, StringComparison.OrdinalIgnoreCase) ? LanguageTag.Primary(name[TextColumn.Length..]) : null, column))
-            .Where(wording => wording.Language is not null)
-            .DistinctBy(wording => wording.Language)
-            .Select(wording => (wording.Language!, wording.column)),
-    ];
 }

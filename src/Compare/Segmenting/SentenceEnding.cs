@@ -26,46 +26,36 @@ internal sealed class SentenceEnding(string text, TextSpan block, LanguageWords?
         var isWide = false;
         while (end < block.End)
         {
-            var c = text[end];
-            if (StopMarks.IsStop(c))
+            if (StopMarks.IsStop(text[end]))
             {
-                isWide |= StopMarks.IsWide(c);
+                isWide |= StopMarks.IsWide(text[end]);
                 end++;
             }
-            else if (Closes(end, isQuoteOpen))
-            {
-                if (marksEnd < 0) marksEnd = end;
-                if (c == '"') isQuoteOpen = !isQuoteOpen;
-                end++;
-            }
-            else if (FootnoteEnd(end) is var note && note > end)
-            {
-                if (marksEnd < 0) marksEnd = end;
-                end = note;
-            }
-            else if (c == ' ' && IsStray(end + 1))
+            else if (text[end] == ' ' && IsStray(end + 1))
             {
                 end++;
-            }
-            else if (c is ' ' or '\u00A0' or '\u202F' && IsSpacedGuillemet(end + 1))
-            {
-                if (marksEnd < 0) marksEnd = end;
-                end += 2;
-            }
-            else if (c == ' ' && isQuoteOpen && IsQuoteAtLineEnd(end + 1))
-            {
-                if (marksEnd < 0) marksEnd = end;
-                isQuoteOpen = false;
-                end += 2;
             }
             else
             {
-                break;
+                var closed = CloserEnd(end, isQuoteOpen);
+                if (closed == end) break;
+                if (marksEnd < 0) marksEnd = end;
+                if (text[closed - 1] == '"') isQuoteOpen = !isQuoteOpen;
+                end = closed;
             }
         }
 
         return new Stop(start, marksEnd < 0 ? end : marksEnd, end, isWide);
     }
+
+    /// <summary>The end of the closing quote, bracket or footnote mark at <paramref name="at"/>, a space before it included, or <paramref name="at"/> where none stands.</summary>
+    private int CloserEnd(int at, bool isQuoteOpen) => text[at] switch
+    {
+        _ when Closes(at, isQuoteOpen) => at + 1,
+        ' ' when isQuoteOpen && IsQuoteAtLineEnd(at + 1) => at + 2,
+        ' ' or '\u00A0' or '\u202F' when IsSpacedGuillemet(at + 1) => at + 2,
+        _ => FootnoteEnd(at),
+    };
 
     /// <summary>Whether the stop ends the sentence that began at <paramref name="sentenceStart"/>.</summary>
     internal bool Ends(Stop stop, int sentenceStart)

@@ -15,10 +15,26 @@ internal sealed class CoverageReportTests
     [Test]
     public void Charts_that_come_later_stand_where_those_of_the_options_would()
     {
-        ReportChart[] charts = [new("Who carries what", "A picture.", new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A })];
-        var later = sample.ToHtmlReport(() => [.. charts], new ReportOptions { Version = "9.8.7" });
+        ReportChart[] charts = [new("Who carries what", "A picture.", Png)], others = [new("Others", "Another picture.", Png)];
+        var asked = 0;
+        var later = sample.ToHtmlReport(
+            () =>
+            {
+                asked++;
+                return [.. charts];
+            },
+            new ReportOptions { Version = "9.8.7", Charts = [.. others] });
         Assert.That(later, Is.EqualTo(sample.ToHtmlReport(new ReportOptions { Version = "9.8.7", Charts = [.. charts] })));
-        Assert.That(later, Does.Contain("href=\"#charts\"").And.Contain("alt=\"A picture.\""));
+        Assert.That(later, Does.Contain("href=\"#charts\"").And.Contain("alt=\"A picture.\"").And.Not.Contain("Another picture."));
+        Assert.That(asked, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Charts_that_never_come_leave_no_report()
+    {
+        Assert.That(() => sample.ToHtmlReport(() => throw new InvalidOperationException("the pen is dry")), Throws.InvalidOperationException.With.Message.EqualTo("the pen is dry"));
+        Assert.That(sample.ToHtmlReport(() => []), Is.EqualTo(sample.ToHtmlReport()));
+        Assert.That(sample.ToHtmlReport(() => default), Is.EqualTo(sample.ToHtmlReport()));
     }
 
     [Test]

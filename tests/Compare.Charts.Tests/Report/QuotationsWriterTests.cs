@@ -47,8 +47,18 @@ internal sealed class QuotationsWriterTests
             Assert.That(rows[index].QuerySelector(".sentence")!.GetAttribute("dir"), Is.EqualTo("auto"));
             Assert.That(rows[index].QuerySelector(".sentence mark:not(.differing)")!.TextContent, Is.EqualTo("cable"));
             Assert.That(rows[index].QuerySelectorAll(".sentence mark.differing"), Has.Length.EqualTo(index));
-            Assert.That(rows[index].QuerySelector("td small")!.TextContent, Is.EqualTo($"{statement.ArticleId}, en, {statement.Published}, indirect"));
+            Assert.That(rows[index].QuerySelector("td small")!.TextContent, Is.EqualTo($"{statement.ArticleId}, en, {ReportWording.Time(statement.Published!)}, indirect"));
+            Assert.That(rows[index].QuerySelector("td small time")!.GetAttribute("datetime"), Is.EqualTo(statement.Published!.ToString()));
         }
+    }
+
+    [Test]
+    public void A_statement_without_language_and_time_is_shown_without_them()
+    {
+        var coverage = Quoting();
+        var bare = coverage.Quotations[0] with { Statements = [.. coverage.Quotations[0].Statements.Select(statement => statement with { Language = null, Published = null })] };
+        var facts = Page(coverage with { Quotations = [bare] }).QuerySelectorAll("#quotations td small").Select(small => small.TextContent);
+        Assert.That(facts, Is.EqualTo(bare.Statements.Select(statement => $"{statement.ArticleId}, indirect")));
     }
 
     [Test]

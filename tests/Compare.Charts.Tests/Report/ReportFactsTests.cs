@@ -86,9 +86,12 @@ internal sealed class ReportFactsTests
     public void The_methods_say_what_judged()
     {
         static string Methods(Coverage coverage) => new HtmlParser().ParseDocument(coverage.ToHtmlReport()).QuerySelector("#methods")!.TextContent;
-        Assert.That(Methods(sample with { JudgedBy = Scorer.Learned }), Does.Contain("Trained models over visible features").And.Contain(Accuracy.Learned));
-        Assert.That(Methods(sample with { JudgedBy = Scorer.Learned, Claims = [sample.Claims[0] with { Claim = sample.Claims[0].Claim with { RivalOf = "c2" } }, .. sample.Claims.Skip(1)] }), Does.Contain(Accuracy.Named));
-        Assert.That(Methods(sample with { JudgedBy = Scorer.Rules }), Does.Contain("is decided by rules").And.Contain(Accuracy.Rules));
+        var rivals = sample with { Claims = [sample.Claims[0] with { Claim = sample.Claims[0].Claim with { RivalOf = "c2" } }, .. sample.Claims.Skip(1)] };
+        Assert.That(sample.Claims.Select(claim => claim.Claim.RivalOf), Is.All.Null);
+        Assert.That(Methods(sample with { JudgedBy = Scorer.Learned }), Does.Contain("Trained models over visible features").And.Contain(Accuracy.Learned).And.Not.Contain(Accuracy.Named));
+        Assert.That(Methods(rivals with { JudgedBy = Scorer.Learned }), Does.Contain("Trained models over visible features").And.Contain(Accuracy.Named).And.Not.Contain(Accuracy.Learned));
+        foreach (var coverage in new[] { sample, rivals })
+            Assert.That(Methods(coverage with { JudgedBy = Scorer.Rules }), Does.Contain("is decided by rules").And.Contain(Accuracy.Rules).And.Not.Contain(Accuracy.Named));
     }
 
     [Test]

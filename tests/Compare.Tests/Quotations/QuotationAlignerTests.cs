@@ -78,6 +78,29 @@ internal sealed class QuotationAlignerTests
         Assert.That(Named("3 October", "3. Oktober", "Lindquay"), Is.Empty);
     }
 
+    [TestCase("2023-10-31", "31 October", "31. Oktober", false)]
+    [TestCase("2024-01-01", "31 December", "31. Dezember", false)]
+    [TestCase("2024-01-01", "29 December", "29. Dezember", true)]
+    [TestCase("2023-10-14", "14 October 2019", "14. Oktober 2019", true)]
+    public void The_day_of_publication_tells_little_at_the_end_of_months_and_years_too(string published, string english, string german, bool isOne)
+    {
+        var time = PublicationTime.TryParse(published);
+        Assert.That(
+            Aligned(
+                Article("a", "en", $"Oleh Tarsenko said the bridge of Lindquay opened on {english}.") with { Published = time },
+                Article("b", "de", $"Oleh Tarsenko sagte, dass die Brücke von Lindquay am {german} öffnete.") with { Published = time }),
+            isOne ? Is.Not.Empty : Is.Empty);
+    }
+
+    [Test]
+    public void Who_says_nothing_makes_no_statement()
+    {
+        var segmented = ArticleSegmenter.Segment(Article("a", "en", Million));
+        var silent = segmented with { Sentences = [.. segmented.Sentences.Select(sentence => sentence with { Attributions = [.. sentence.Attributions.Select(attribution => attribution with { Content = [] })] })] };
+        Assert.That(StatementReader.Read(segmented, null), Is.Not.Empty);
+        Assert.That(StatementReader.Read(silent, null), Is.Empty);
+    }
+
     [Test]
     public void Not_less_than_denies_nothing() => Assert.That(
         Aligned(

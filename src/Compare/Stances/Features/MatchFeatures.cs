@@ -8,61 +8,76 @@ internal static class MatchFeatures
 
     public static void Add(FeatureRow row, ClaimSigns signs, ReadArticle article, Passage passage)
     {
-        var claim = signs.Claim;
+        var answers = new Answers(signs.Claim, passage.Match);
         var statement = article.Statements[passage.Sentence];
-        var before = passage.Sentence > 0 ? article.Statements[passage.Sentence - 1] : null;
-        var after = passage.Sentence + 1 < article.Statements.Length ? article.Statements[passage.Sentence + 1] : null;
-        var answer = new int[claim.Terms.Length];
-        Array.Fill(answer, int.MinValue);
-        foreach (var match in passage.Match.Terms) answer[match.Claim] = match.Passage;
-        bool IsAnswered(int term) => answer[term] != int.MinValue;
-        double Share(Func<int, bool> of, Func<int, bool> holds)
-        {
-            double total = 0, held = 0;
-            for (var term = 0; term < claim.Terms.Length; term++)
-            {
-                if (!of(term)) continue;
-                total += claim.Terms[term].Weight;
-                if (holds(term)) held += claim.Terms[term].Weight;
-            }
-
-            return total == 0 ? 1 : held / total;
-        }
-
         row.Add("score", passage.Match.Score);
-        row.Add("covered", Share(_ => true, IsAnswered));
-        row.Add("covered_count", claim.Terms.Length == 0 ? 0 : Enumerable.Range(0, claim.Terms.Length).Count(IsAnswered) / (double)claim.Terms.Length);
-        row.Add("covered_names", Share(term => claim.Terms[term].Kind == TermKind.Name, IsAnswered));
-        row.Add("covered_words", Share(term => claim.Terms[term].Kind == TermKind.Word, IsAnswered));
-        row.Add("covered_numbers", Share(term => claim.Terms[term].Kind == TermKind.Number, IsAnswered));
-        row.Add("covered_predicate", Share(term => signs.Predicate[term], IsAnswered));
-        row.Add("covered_subject", Share(term => !signs.Predicate[term], IsAnswered));
-        row.Add("covered_exactly", Share(_ => true, term => IsAnswered(term) && answer[term] >= 0 && statement.Terms[answer[term]].Stem == claim.Terms[term].Stem));
-        var missing = Enumerable.Range(0, claim.Terms.Length).Where(term => !IsAnswered(term)).ToList();
-        row.Add("heaviest_missing", missing.Count == 0 ? 0 : missing.Max(term => claim.Terms[term].Weight));
+        AddCovered(row, signs, answers, statement);
+        AddMissing(row, signs, answers);
+        AddRelated(row, signs, answers, statement);
+        AddAround(row, answers, article, passage.Sentence);
+        row.Add("best_clause", BestClause(signs.Claim, statement, answers.Places));
+        AddPassage(row, answers, statement);
+    }
+
+    /// <summary>How much of the claim the passage answers.</summary>
+    private static void AddCovered(FeatureRow row, ClaimSigns signs, Answers answers, Statement passage)
+    {
+        var terms = signs.Claim.Terms;
+        row.Add("covered", answers.Share(answers.Holds));
+        row.Add("covered_count", terms.Length == 0 ? 0 : (terms.Length - answers.Missing.Count) / (double)terms.Length);
+        row.Add("covered_names", answers.Share(answers.Holds, term => terms[term].Kind == TermKind.Name));
+        row.Add("covered_words", answers.Share(answers.Holds, term => terms[term].Kind == TermKind.Word));
+        row.Add("covered_numbers", answers.Share(answers.Holds, term => terms[term].Kind == TermKind.Number));
+        row.Add("covered_predicate", answers.Share(answers.Holds, term => signs.Predicate[term]));
+        row.Add("covered_subject", answers.Share(answers.Holds, term => !signs.Predicate[term]));
+        row.Add("covered_exactly", answers.Share(term => answers.Places[term] >= 0 && passage.Terms[answers.Places[term]].Stem == terms[term].Stem));
+    }
+
+    /// <summary>What of the claim the passage leaves out.</summary>
+    private static void AddMissing(FeatureRow row, ClaimSigns signs, Answers answers)
+    {
+        var (terms, missing) = (signs.Claim.Terms, answers.Missing);
+        row.Add("heaviest_missing", missing.Count == 0 ? 0 : missing.Max(term => terms[term].Weight));
         row.Add("missing_count", missing.Count);
-        row.Add("missing_words", missing.Count(term => claim.Terms[term].Kind == TermKind.Word));
-        row.Add("missing_names", missing.Count(term => claim.Terms[term].Kind == TermKind.Name));
-        row.Add("missing_predicate", missing.Where(term => signs.Predicate[term]).Select(term => claim.Terms[term].Weight).DefaultIfEmpty().Max());
-        row.Add("covered_softly", Share(_ => true, term => IsAnswered(term) || HasKindred(claim.Terms[term], statement)));
-        row.Add("covered_by_related", Share(_ => true, term => IsAnswered(term) || HasRelated(claim.Terms[term], statement)));
-        row.Add("predicate_by_related", Share(term => signs.Predicate[term], term => IsAnswered(term) || HasRelated(claim.Terms[term], statement)));
-        row.Add("related_missing", missing.Count(term => !HasRelated(claim.Terms[term], statement)));
-        row.Add("exclusive", missing.Count(term => HasExclusive(claim.Terms[term], statement, answer)));
-        row.Add("covered_with_before", Share(_ => true, term => IsAnswered(term) || before?.Concepts.Contains(claim.Terms[term].Concept) == true));
-        row.Add("covered_with_neighbours", Share(_ => true, term => IsAnswered(term)
-            || before?.Concepts.Contains(claim.Terms[term].Concept) == true || after?.Concepts.Contains(claim.Terms[term].Concept) == true));
-        row.Add("covered_in_article", Share(_ => true, term => IsAnswered(term) || Array.Exists(article.Statements, other => other.Concepts.Contains(claim.Terms[term].Concept))));
-        row.Add("best_clause", BestClause(claim, statement, answer));
-        var matched = answer.Where(at => at >= 0).ToHashSet();
-        var weight = statement.Weight;
-        row.Add("passage_covered", weight == 0 ? 0 : matched.Sum(at => statement.Terms[at].Weight) / weight);
-        row.Add("passage_other_names", statement.Terms.Where((term, at) => term.Kind == TermKind.Name && !matched.Contains(at)).Select(term => term.Concept).Distinct().Count());
-        row.Add("passage_other_numbers", statement.Terms.Where((term, at) => term.Kind == TermKind.Number && !matched.Contains(at)).Count());
-        row.Add("passage_terms", statement.Terms.Length);
-        row.Add("in_order", InOrder(answer));
-        row.Add("adjacent", Adjacent(answer, claim.Terms.Length));
-        row.Add("tightness", Tightness(matched, statement));
+        row.Add("missing_words", missing.Count(term => terms[term].Kind == TermKind.Word));
+        row.Add("missing_names", missing.Count(term => terms[term].Kind == TermKind.Name));
+        row.Add("missing_predicate", missing.Where(term => signs.Predicate[term]).Select(term => terms[term].Weight).DefaultIfEmpty().Max());
+    }
+
+    /// <summary>How much of it the passage answers with words of one family or group, and with words that exclude it.</summary>
+    private static void AddRelated(FeatureRow row, ClaimSigns signs, Answers answers, Statement passage)
+    {
+        var terms = signs.Claim.Terms;
+        row.Add("covered_softly", answers.Share(term => answers.Holds(term) || HasKindred(terms[term], passage)));
+        row.Add("covered_by_related", answers.Share(term => answers.Holds(term) || HasRelated(terms[term], passage)));
+        row.Add("predicate_by_related", answers.Share(term => answers.Holds(term) || HasRelated(terms[term], passage), term => signs.Predicate[term]));
+        row.Add("related_missing", answers.Missing.Count(term => !HasRelated(terms[term], passage)));
+        row.Add("exclusive", answers.Missing.Count(term => HasExclusive(terms[term], passage, answers.Places)));
+    }
+
+    /// <summary>How much of it is answered with the help of other sentences.</summary>
+    private static void AddAround(FeatureRow row, Answers answers, ReadArticle article, int sentence)
+    {
+        var before = sentence > 0 ? article.Statements[sentence - 1] : null;
+        var after = sentence + 1 < article.Statements.Length ? article.Statements[sentence + 1] : null;
+        bool Holds(Statement? other, int term) => other?.Concepts.Contains(answers.Claim.Terms[term].Concept) == true;
+        row.Add("covered_with_before", answers.Share(term => answers.Holds(term) || Holds(before, term)));
+        row.Add("covered_with_neighbours", answers.Share(term => answers.Holds(term) || Holds(before, term) || Holds(after, term)));
+        row.Add("covered_in_article", answers.Share(term => answers.Holds(term) || Array.Exists(article.Statements, other => Holds(other, term))));
+    }
+
+    /// <summary>How much of the passage answers the claim, and in what order.</summary>
+    private static void AddPassage(FeatureRow row, Answers answers, Statement passage)
+    {
+        var matched = answers.Places.Where(at => at >= 0).ToHashSet();
+        var weight = passage.Weight;
+        row.Add("passage_covered", weight == 0 ? 0 : matched.Sum(at => passage.Terms[at].Weight) / weight);
+        row.Add("passage_other_names", passage.Terms.Where((term, at) => term.Kind == TermKind.Name && !matched.Contains(at)).Select(term => term.Concept).Distinct().Count());
+        row.Add("passage_other_numbers", passage.Terms.Where((term, at) => term.Kind == TermKind.Number && !matched.Contains(at)).Count());
+        row.Add("passage_terms", passage.Terms.Length);
+        row.Add("in_order", InOrder(answers.Places));
+        row.Add("adjacent", Adjacent(answers.Places, answers.Claim.Terms.Length));
+        row.Add("tightness", Tightness(matched, passage));
     }
 
     /// <summary>Whether the passage holds a word that begins like the term: one of its family that no table knows.</summary>
@@ -120,5 +135,42 @@ internal static class MatchFeatures
         if (matched.Count == 0) return 0;
         var places = matched.Select(at => passage.Terms[at].Token).ToList();
         return matched.Count / (places.Max() - places.Min() + 1.0);
+    }
+
+    /// <summary>Which terms of a claim a passage answers, and where.</summary>
+    private sealed class Answers
+    {
+        public Answers(Statement claim, PassageMatch match)
+        {
+            Claim = claim;
+            Places = new int[claim.Terms.Length];
+            Array.Fill(Places, int.MinValue);
+            foreach (var term in match.Terms) Places[term.Claim] = term.Passage;
+            Missing = [.. Enumerable.Range(0, Places.Length).Where(term => !Holds(term))];
+        }
+
+        public Statement Claim { get; }
+
+        /// <summary>For each term of the claim the passage's term that answers it; below 0 where another sentence does, the least where none.</summary>
+        public int[] Places { get; }
+
+        /// <summary>The terms that nothing answers.</summary>
+        public IReadOnlyList<int> Missing { get; }
+
+        public bool Holds(int term) => Places[term] != int.MinValue;
+
+        /// <summary>The share of weight for which something holds, among the terms of a kind; 1 where there are none.</summary>
+        public double Share(Func<int, bool> holds, Func<int, bool>? among = null)
+        {
+            double total = 0, held = 0;
+            for (var term = 0; term < Places.Length; term++)
+            {
+                if (among?.Invoke(term) == false) continue;
+                total += Claim.Terms[term].Weight;
+                if (holds(term)) held += Claim.Terms[term].Weight;
+            }
+
+            return total == 0 ? 1 : held / total;
+        }
     }
 }
