@@ -39,4 +39,13 @@ public class BoostedTreesTests
     [Test]
     public void Trees_add_up_each_with_nodes_and_leaves_of_its_own() =>
         Assert.That(new BoostedTrees([Tree, Leaf, Tree with { Leaves = [10f, 20f, 40f] }]).Evaluate([3f, 0.6f]), Is.EqualTo(22.25));
+
+    [TestCase(4, 2222)]
+    [TestCase(5, 22222)]
+    [TestCase(9, 222222222)]
+    public void Every_tree_counts_once_however_many_go_on_together(int count, double expected)
+    {
+        var trees = Enumerable.Range(0, count).Select(number => MathF.Pow(10, number)).Select(unit => Tree with { Leaves = [unit, 2 * unit, 4 * unit] });
+        Assert.That(new BoostedTrees([.. trees]).Evaluate([3f, 0.6f]), Is.EqualTo(expected));
+    }
 }

@@ -47,6 +47,16 @@ public class ClaimDiscovererTests
     }
 
     [Test]
+    public void No_two_claims_have_one_wording() => Assert.Multiple(() =>
+    {
+        foreach (var name in new[] { "harbour-fire", "crypto-93-million", "fabricated-broadcast" })
+        {
+            var coverage = Corpus.Load(Path.Combine(TestFolder.Root, "corpus", name)).Compare();
+            Assert.That(coverage.Claims.Concat(coverage.SingleOutletClaims).Select(claim => claim.Text), Is.Unique, name);
+        }
+    });
+
+    [Test]
     public void Questions_are_no_claims()
     {
         var coverage = SmallCorpus.Of(Articles).Compare();
