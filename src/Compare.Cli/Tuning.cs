@@ -28,6 +28,9 @@ internal sealed class Tuning
     private readonly Option<double> unsureBelow = Number(
         "--unsure-below", "A touched cell below this confidence is Unsure, 0 to 1.", CoverageOptions.Default.UnsureBelow);
 
+    private readonly Option<double> omitsFrom = Number(
+        "--omits-from", "An omission that the trained models give a lower probability is Unsure, 0 to 1.", CoverageOptions.Default.OmitsFrom);
+
     private readonly Option<int> maximumClaims = Number(
         "--max-claims", "Compare at most so many discovered claims, by rank.", CoverageOptions.Default.MaximumClaims);
 
@@ -86,7 +89,7 @@ internal sealed class Tuning
     /// <summary>Adds the options for comparing to a verb.</summary>
     public Tuning AddComparing(Command verb)
     {
-        foreach (var option in new Option[] { scorer, unsureBelow, maximumClaims, clusterThreshold, matchFloor, matchCeiling, matchShare, copyShare, copyWords, wire, versionShare, quotationDays })
+        foreach (var option in new Option[] { scorer, unsureBelow, omitsFrom, maximumClaims, clusterThreshold, matchFloor, matchCeiling, matchShare, copyShare, copyWords, wire, versionShare, quotationDays })
             verb.Options.Add(option);
         return this;
     }
@@ -133,6 +136,7 @@ internal sealed class Tuning
         var comparing = new CoverageOptions
         {
             UnsureBelow = Value(unsureBelow, comparingDefault.UnsureBelow),
+            OmitsFrom = Value(omitsFrom, comparingDefault.OmitsFrom),
             MaximumClaims = Value(maximumClaims, comparingDefault.MaximumClaims),
             Scorer = Value(scorer, comparingDefault.Scorer),
             ClusterThreshold = arguments.GetResult(clusterThreshold) is null ? null : arguments.GetValue(clusterThreshold),
@@ -214,7 +218,7 @@ internal sealed class Tuning
     {
         (string Name, Option Option)[] names =
         [
-            (nameof(CoverageOptions.UnsureBelow), unsureBelow), (nameof(CoverageOptions.MaximumClaims), maximumClaims),
+            (nameof(CoverageOptions.UnsureBelow), unsureBelow), (nameof(CoverageOptions.OmitsFrom), omitsFrom), (nameof(CoverageOptions.MaximumClaims), maximumClaims),
             (nameof(CoverageOptions.ClusterThreshold), clusterThreshold), (nameof(CoverageOptions.MatchFloor), matchFloor),
             (nameof(CoverageOptions.MatchCeiling), matchCeiling), (nameof(CoverageOptions.MatchShare), matchShare),
             (nameof(CoverageOptions.CopyShare), copyShare), (nameof(CoverageOptions.CopyWords), copyWords), (nameof(CoverageOptions.VersionShare), versionShare),

@@ -11,6 +11,12 @@ public sealed record CoverageOptions
     /// <summary>A touched cell whose confidence lies below this is Unsure, 0–1. Default 0.26.</summary>
     public double UnsureBelow { get; init; } = 0.26;
 
+    /// <summary>
+    /// An omission counts from this probability on; a less likely one is Unsure, 0–1. For the trained models, whose confidences are
+    /// probabilities. Default 0, every cell in which an omission is the likeliest state.
+    /// </summary>
+    public double OmitsFrom { get; init; }
+
     /// <summary>What scores how alike two texts are, and judges what an article does with a claim. Default the trained models.</summary>
     public Scorer Scorer { get; init; } = Scorer.Learned;
 
@@ -78,6 +84,7 @@ public sealed record CoverageOptions
         }
 
         Share(nameof(UnsureBelow), UnsureBelow);
+        Share(nameof(OmitsFrom), OmitsFrom);
         if (ClusterThreshold is { } threshold) Share(nameof(ClusterThreshold), threshold);
         Share(nameof(MatchFloor), MatchFloor);
         Share(nameof(MatchCeiling), MatchCeiling);

@@ -191,6 +191,39 @@ public class CoverageAnalyzerTests
     }
 
     [Test]
+    public void An_omission_below_the_asked_probability_is_unsure_and_shows_the_nearest_passage()
+    {
+        Coverage Judged(double from) => ByModels(CoverageOptions.Default with { OmitsFrom = from }, Carrying, Reporting, Disputing, Silent);
+        var (sure, doubtful) = (Judged(0).Cells, Judged(1).Cells);
+        var found = sure.Zip(doubtful).Where(pair => pair.First is { State: CoverageState.Omits, Nearest: not null }).ToList();
+        Assert.That(found, Is.Not.Empty);
+        foreach (var (omitted, doubted) in found)
+        {
+            Assert.That((omitted.DecidedBy, omitted.Evidence.IsEmpty, omitted.Reason), Is.EqualTo(("not found", true, (string?)null)));
+            Assert.That((doubted.State, doubted.DecidedBy, doubted.Nearest), Is.EqualTo((CoverageState.Unsure, "model", (RejectedPassage?)null)));
+            Assert.That(doubted.Evidence.Single().Span, Is.EqualTo(omitted.Nearest!.Span));
+            Assert.That(doubted.Reason, Is.EqualTo(FormattableString.Invariant($"Omits with a probability of {omitted.Confidence:0.00}, below 1.00")));
+            Assert.That(doubted.Confidence, Is.EqualTo(omitted.Confidence));
+        }
+
+        var others = sure.Zip(doubtful).Except(found).ToList();
+        Assert.That(others.Select(pair => pair.Second.State), Is.EqualTo(others.Select(pair => pair.First.State)), "nothing else changes");
+        var least = found.Min(pair => pair.First.Confidence);
+        Assert.That(Judged(least).Cells.Select(cell => cell.State), Is.EqualTo(sure.Select(cell => cell.State)), "at its own probability an omission counts");
+    }
+
+    [Test]
+    public void What_an_older_article_does_not_say_is_no_doubtful_omission()
+    {
+        var older = Silent with { Published = SmallCorpus.October(6) };
+        Assert.That(StateOfOlder(0), Is.EqualTo(CoverageState.Predates));
+        Assert.That(StateOfOlder(1), Is.EqualTo(CoverageState.Predates));
+
+        CoverageState StateOfOlder(double from) =>
+            ByModels(CoverageOptions.Default with { OmitsFrom = from }, Carrying, Reporting, Disputing, older).Cells.Single(cell => cell.ClaimId == "c1" && cell.ArticleId == older.Id).State;
+    }
+
+    [Test]
     public void The_codebook_keeps_its_order_and_its_ids()
     {
         var coverage = SmallCorpus.Of(Carrying, Silent).Compare(claims: [Locked, Burned]);
@@ -214,4 +247,12 @@ public class CoverageAnalyzerTests
     private static string Proof(Cell cell, Article article) => cell.Evidence[0].Span.Of(article.Text);
 
     private static System.Collections.Immutable.ImmutableArray<Cell> Cells(Claim claim, params Article[] articles) => SmallCorpus.Of(articles).Compare(claims: [claim]).Cells;
+
+    /// <summary>Enough claims that the models judge and not the rules.</summary>
+    private static Coverage ByModels(CoverageOptions options, params Article[] articles) => SmallCorpus.Of(articles).Compare(
+        options,
+        [
+            Burned with { FirstKnown = SmallCorpus.October(8) }, Locked, new Claim("c3", "The fire at Oldport stopped 12 ferries."), new Claim("c4", "A guard raised the alarm at Oldport."),
+            new Claim("c5", "The port authority closed the harbour for two days."), new Claim("c6", "The containers held fertiliser."),
+        ]);
 }

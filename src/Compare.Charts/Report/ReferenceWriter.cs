@@ -95,7 +95,7 @@ internal sealed class ReferenceWriter(HtmlPage page, Coverage coverage, bool isF
         if (isForPublication)
             page.Add($"<p>Publishers’ sentences are left out of this copy. In their place stand the number of the sentence, its offsets in the article’s text and its SHA-256, by which whoever holds the article can check it.</p>\n");
         page.Add($"""
-            <p class="numbers">Numbers used: similarity floor {options.MatchFloor:0.##}, ceiling {options.MatchCeiling:0.##}, share of the best {options.MatchShare:0.##}; claims grouped from {options.ClaimThreshold:0.##}; unsure below {options.UnsureBelow:0.##}; copies from {options.CopyShare:0.##} shared text, passages from {options.CopyWords} words, copied text counted {(options.Wire switch { WireChoice.Each => "for each outlet", WireChoice.Drop => "not at all", _ => "once" })}; at most {options.MaximumClaims} discovered claims.</p>
+            <p class="numbers">Numbers used: similarity floor {options.MatchFloor:0.##}, ceiling {options.MatchCeiling:0.##}, share of the best {options.MatchShare:0.##}; claims grouped from {options.ClaimThreshold:0.##}; unsure below {options.UnsureBelow:0.##}{(options.OmitsFrom > 0 ? $", omissions below {options.OmitsFrom:0.##}" : "")}; copies from {options.CopyShare:0.##} shared text, passages from {options.CopyWords} words, copied text counted {(options.Wire switch { WireChoice.Each => "for each outlet", WireChoice.Drop => "not at all", _ => "once" })}; at most {options.MaximumClaims} discovered claims.</p>
             </section>
 
             """);

@@ -3,6 +3,9 @@ namespace Compare;
 /// <summary>What both judges put into cells and mentions.</summary>
 internal static class CellParts
 {
+    /// <summary>Decides a cell in which no passage counts.</summary>
+    public const string NotFound = "not found";
+
     /// <summary>A cell in which nothing of the claim was found.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="article">The article.</param>
@@ -16,7 +19,7 @@ internal static class CellParts
 
     /// <summary>A cell without anything in it yet.</summary>
     public static Cell Empty(Claim claim, Article article) =>
-        new() { ClaimId = claim.Id, ArticleId = article.Id, Outlet = article.Outlet.Name, State = CoverageState.Omits, DecidedBy = "not found" };
+        new() { ClaimId = claim.Id, ArticleId = article.Id, Outlet = article.Outlet.Name, State = CoverageState.Omits, DecidedBy = NotFound };
 
     /// <summary>A passage as evidence; its core runs from the first word that matches the claim to the last.</summary>
     public static Evidence EvidenceOf(ReadArticle article, PassageReading reading, bool supports)

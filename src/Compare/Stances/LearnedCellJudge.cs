@@ -61,8 +61,24 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
 
         var first = context.Company.NumbersOf(index)?.First ?? Predating.FirstOf(cells, articles);
         return new JudgedClaim(
-            [.. Predating.Mark(claim, context.Claims[index].Claim, cells, articles, first)], mentions,
+            [.. Predating.Mark(claim, context.Claims[index].Claim, cells, articles, first).Select((cell, article) => Doubted(judged, index, article, cell))], mentions,
             new ReferenceClaim(claim, context.Best(index), context.MeanBest(index)) { Totals = judged.Rows.OfClaims[index].ToReference(), First = first, FirstByRules = firstByRules });
+    }
+
+    /// <summary>An omission that is not likely enough to count as one is Unsure, and shows the passage that leaves the doubt.</summary>
+    private Cell Doubted(JudgedEvent judged, int claim, int article, Cell cell)
+    {
+        var doubted = cell is { State: CoverageState.Omits, DecidedBy: CellParts.NotFound } && cell.Confidence < options.OmitsFrom;
+        if (!doubted || judged.Passages[claim][article] is not [var nearest, ..]) return cell;
+        var reading = LearnedReading.Of(judged, judged.CellOf(claim, article), nearest, decides: false);
+        return cell with
+        {
+            State = CoverageState.Unsure,
+            Evidence = [CellParts.EvidenceOf(articles[article], reading, supports: true)],
+            Nearest = null,
+            DecidedBy = reading.DecidedBy,
+            Reason = FormattableString.Invariant($"{CoverageState.Omits} with a probability of {cell.Confidence:0.00}, below {options.OmitsFrom:0.00}"),
+        };
     }
 
     /// <summary>The passage that prints the opposite of the cell's state, or null.</summary>

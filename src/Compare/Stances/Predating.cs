@@ -3,7 +3,7 @@ namespace Compare;
 /// <summary>Finds the articles that could not have known a claim, and the later counts that supersede one.</summary>
 internal static class Predating
 {
-    private const string Older = "older than the claim", NotFound = "not found";
+    private const string Older = "older than the claim";
 
     /// <summary>
     /// The cells with Omits made Predates where the article is certainly older than the claim: than its first_known where the
@@ -49,8 +49,8 @@ internal static class Predating
         foreach (var cell in cells)
         {
             var isOlder = firsts.TryGetValue(cell.ClaimId, out var first) && published[cell.ArticleId]?.IsCertainlyBefore(first) == true;
-            if (given.Contains(cell.ClaimId) || cell.DecidedBy is not (NotFound or Older) || cell.State is not (CoverageState.Omits or CoverageState.Predates)) yield return cell;
-            else yield return isOlder ? cell with { State = CoverageState.Predates, DecidedBy = Older } : cell with { State = CoverageState.Omits, DecidedBy = NotFound };
+            if (given.Contains(cell.ClaimId) || cell.DecidedBy is not (CellParts.NotFound or Older) || cell.State is not (CoverageState.Omits or CoverageState.Predates)) yield return cell;
+            else yield return isOlder ? cell with { State = CoverageState.Predates, DecidedBy = Older } : cell with { State = CoverageState.Omits, DecidedBy = CellParts.NotFound };
         }
     }
 
