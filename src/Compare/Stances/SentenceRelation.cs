@@ -94,7 +94,7 @@ internal static class SentenceRelation
         {
             if (claim.Terms[index].Kind != TermKind.Word) continue;
             if (alignment.Places[index] >= 0) kin += claim.Terms[index].Stem == text.Sentence.Tokens[alignment.Places[index]].Stem ? 0 : 1;
-            else if (text.Terms.Any(term => WordFamilies.AreOpposed(claim.Terms[index].Stem, term.Stem))) opposites++;
+            else if (WordFamilies.HasOpposite(claim.Terms[index].Stem) && text.Terms.Any(term => WordFamilies.AreOpposed(claim.Terms[index].Stem, term.Stem))) opposites++;
         }
 
         row.Add(part, "opposite words", opposites);

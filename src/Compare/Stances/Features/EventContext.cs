@@ -19,7 +19,7 @@ internal sealed record ClaimContrast(int Other, double Likeness, int[] Own, int[
         foreach (var term in terms)
         {
             total += claim.Terms[term].Weight;
-            if (statement.Concepts.Contains(claim.Terms[term].Concept)) held += claim.Terms[term].Weight;
+            if (statement.Holds(claim.Terms[term].Concept)) held += claim.Terms[term].Weight;
         }
 
         return total == 0 ? 0 : held / total;
@@ -151,5 +151,5 @@ internal sealed class EventContext
     }
 
     private static IEnumerable<int> Alone(Statement claim, Statement other) =>
-        Enumerable.Range(0, claim.Terms.Length).Where(term => !other.Concepts.Contains(claim.Terms[term].Concept));
+        Enumerable.Range(0, claim.Terms.Length).Where(term => !other.Holds(claim.Terms[term].Concept));
 }
