@@ -61,18 +61,19 @@ internal readonly struct SparseVector
         var (dimensionsA, dimensionsB) = (a.dimensions, b.dimensions);
         ref var firstA = ref MemoryMarshal.GetArrayDataReference(dimensionsA);
         ref var firstB = ref MemoryMarshal.GetArrayDataReference(dimensionsB);
-        var turn = Vector256.Create(1, 2, 3, 4, 5, 6, 7, 0);
         while (left + Block <= dimensionsA.Length && right + Block <= dimensionsB.Length)
         {
             var here = Vector256.LoadUnsafe(ref firstA, (nuint)left);
             var there = Vector256.LoadUnsafe(ref firstB, (nuint)right);
-            var equal = Vector256.Equals(here, there);
-            for (var turned = 1; turned < Block; turned++)
-            {
-                there = Vector256.Shuffle(there, turn);
-                equal |= Vector256.Equals(here, there);
-            }
-
+            // Eight turns that do not wait for each other.
+            var equal = Vector256.Equals(here, there)
+                | Vector256.Equals(here, Vector256.Shuffle(there, Vector256.Create(1, 2, 3, 4, 5, 6, 7, 0)))
+                | Vector256.Equals(here, Vector256.Shuffle(there, Vector256.Create(2, 3, 4, 5, 6, 7, 0, 1)))
+                | Vector256.Equals(here, Vector256.Shuffle(there, Vector256.Create(3, 4, 5, 6, 7, 0, 1, 2)))
+                | Vector256.Equals(here, Vector256.Shuffle(there, Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3)))
+                | Vector256.Equals(here, Vector256.Shuffle(there, Vector256.Create(5, 6, 7, 0, 1, 2, 3, 4)))
+                | Vector256.Equals(here, Vector256.Shuffle(there, Vector256.Create(6, 7, 0, 1, 2, 3, 4, 5)))
+                | Vector256.Equals(here, Vector256.Shuffle(there, Vector256.Create(7, 0, 1, 2, 3, 4, 5, 6)));
             var other = right;
             for (var common = equal.ExtractMostSignificantBits(); common != 0; common &= common - 1)
             {

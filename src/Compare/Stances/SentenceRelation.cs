@@ -49,20 +49,10 @@ internal static class SentenceRelation
         row.Add(part, "deeper share", PassageReader.DeeperShare(claim, text, match));
         foreach (var name in new[] { "refute", "deny", "negate", "doubt", "hearsay", "claim" })
         {
-            var place = FirstOf(text.Sentence, CueGroups.IndexOf(name));
+            var place = text.Cues.FirstOf(CueGroups.IndexOf(name));
             row.Add(part, $"{name} near an answer", place < 0 ? Farthest : alignment.Distance(place, Farthest));
             if (name is "refute" or "negate" or "doubt") row.Add(part, $"{name} before the answers", place >= 0 && alignment.Places.All(answer => answer < 0 || answer > place));
         }
-    }
-
-    private static int FirstOf(Sentence sentence, int group)
-    {
-        for (var index = 0; index < sentence.Tokens.Length; index++)
-        {
-            if (CueGroups.Holds(group, sentence.Tokens[index])) return index;
-        }
-
-        return -1;
     }
 
     private static void AddVoice(StanceRow row, string part, Statement claim, Statement text, ClaimAlignment alignment)
