@@ -23,6 +23,7 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
         var context = new EventContext(articles, statements, candidates, vocabulary, company);
         var models = InEventModels.Shipped.Value;
         var passages = models.Passages.Judge(context);
+        context.ReleaseProfiles();
         // Discovered claims are worded after what articles state: rivals among them are one claim already.
         var rivals = known is null ? company.WithNamed(models.Passages.JudgeRivals(context)) : [.. statements.Select(_ => new double[statements.Count])];
         var rules = new RuleStates(new RuleCellJudge(options with { UnsureBelow = 0 }, articles, vocabulary), company, known);

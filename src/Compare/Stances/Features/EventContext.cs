@@ -94,6 +94,9 @@ internal sealed class EventContext
     public PairProfile ProfileOf(int article, int sentence) =>
         profiles.GetOrAdd((article, sentence), place => StatementProfile.Of(Articles[place.Article].Statements[place.Sentence], vocabulary));
 
+    /// <summary>Lets go of the sentences as the features of pairs see them, when nearly all passages are judged: they fill much of the memory, and one is made again where it is asked for.</summary>
+    public void ReleaseProfiles() => profiles.Clear();
+
     /// <summary>What a claim and an article as a whole show; the article has a sentence.</summary>
     public float[] WholeOf(int claim, int article) => ArticleFeatures.Of(Claims[claim].Claim, texts[article].Value);
 
