@@ -47,7 +47,7 @@ internal static partial class ChartFiles
             text.Append(drawing[done..part.Index]);
             done = part.Index + part.Length;
             if (found.StartsWith("cl_", StringComparison.Ordinal)) text.Append(OwnId(ids, found.ToString(), name));
-            else AppendRounded(text, found);
+            else SvgNumbers.AppendRounded(text, found);
         }
 
         text.Append(drawing[done..]);
@@ -59,24 +59,8 @@ internal static partial class ChartFiles
         return own;
     }
 
-    private static void AppendRounded(StringBuilder text, ReadOnlySpan<char> path)
-    {
-        var done = 0;
-        foreach (var part in LongFraction().EnumerateMatches(path))
-        {
-            var number = double.Parse(path.Slice(part.Index, part.Length), CultureInfo.InvariantCulture);
-            text.Append(path[done..part.Index]).Append(CultureInfo.InvariantCulture, $"{number:0.##}");
-            done = part.Index + part.Length;
-        }
-
-        text.Append(path[done..]);
-    }
-
     private static string Escaped(string text) => SecurityElement.Escape(TextCharacters.Clean(text)) ?? "";
 
     [GeneratedRegex("\\sd=\"[^\"]*\"|\\spoints=\"[^\"]*\"|(?<=id=\"|url\\(#)cl_[0-9a-f]+", RegexOptions.CultureInvariant)]
     private static partial Regex PathDataOrClipId();
-
-    [GeneratedRegex(@"-?\d+\.\d{3,}", RegexOptions.CultureInvariant)]
-    private static partial Regex LongFraction();
 }

@@ -18,6 +18,8 @@ public class ArchitectureTests
         ("Model/PublicationTime.cs", "TimeReader", "PublicationTime.TryParse is what a user types"),
         ("Matching/ClaimDiscoverer.cs", "ProminenceMeter", "claims are ranked by prominence"),
         ("Matching/ClaimWording.cs", "StanceWords", "a claim is worded affirmatively"),
+        ("Matching/Term.cs", "CueCounts", "a sentence's words are read once for all claims"),
+        ("Matching/Term.cs", "PolarityWords", "a sentence's words are read once for all claims"),
         ("Matching/Term.cs", "ClaimReading", "a claim's wording is read once for all passages"),
         ("Stances/CellParts.cs", "ProminenceMeter", "a mention carries its prominence"),
         ("Matching/PairProfile.cs", "StanceWords", "pairs are told apart by negation and doubt"),

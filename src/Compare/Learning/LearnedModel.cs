@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Compare;
 
 /// <summary>A trained model: from visible features to a probability for each class.</summary>
@@ -42,9 +44,14 @@ internal sealed record LearnedModel(
     public double[] Explain(ReadOnlySpan<float> row, int @class)
     {
         var moved = new double[Features.Length];
+        // Rented: cells are explained by the hundred thousand.
+        var room = ArrayPool<double>.Shared.Rent(2 * moved.Length);
+        var trees = room.AsSpan(0, moved.Length);
+        var linear = room.AsSpan(moved.Length, moved.Length);
         for (var output = 0; output < Trees.Length; output++)
         {
-            var (trees, linear) = (new double[Features.Length], new double[Features.Length]);
+            trees.Clear();
+            linear.Clear();
             Trees[output].Explain(row, trees);
             Linear[output].Explain(row, linear);
             // Of several outputs the others' mean is taken away: what moves every class alike speaks for none.
@@ -52,6 +59,7 @@ internal sealed record LearnedModel(
             for (var index = 0; index < moved.Length; index++) moved[index] += sign * ((TreeShare * trees[index]) + ((1 - TreeShare) * linear[index]));
         }
 
+        ArrayPool<double>.Shared.Return(room);
         return moved;
     }
 

@@ -40,13 +40,14 @@ internal static class AverageLinkage
         }
 
         var clusters = new LinkedClusters(neighbours);
-        var queue = new PriorityQueue<(int A, int B), (double Mean, int A, int B)>(new HighestFirst());
         foreach (var (a, b, score) in pairs)
         {
-            if (island[a] != island[b]) continue;
-            clusters.Add(a, b, score);
-            if (score >= threshold) queue.Enqueue((a, b), (score, a, b));
+            if (island[a] == island[b]) clusters.Add(a, b, score);
         }
+
+        // All at once: the queue sets itself up in one pass then.
+        var queue = new PriorityQueue<(int A, int B), (double Mean, int A, int B)>(
+            pairs.Where(pair => pair.Score >= threshold && island[pair.A] == island[pair.B]).Select(pair => ((pair.A, pair.B), (pair.Score, pair.A, pair.B))), new HighestFirst());
 
         while (queue.TryDequeue(out var pair, out var queued))
         {

@@ -17,25 +17,34 @@ internal static class CandidateFinder
     {
         var words = Nearest([.. texts.Select(text => text.Words)], int.MaxValue, Kept, MostCommon);
         var letters = Nearest([.. texts.Select(text => text.Letters)], SequencesAsked, Kept, MostCommon);
-        // Sorted codes of pairs take a fraction of a set's memory.
-        var codes = new List<long>();
+        // For each text the later ones, in one array: a set of pairs would take many times the memory.
+        var starts = new int[texts.Count + 1];
+        ForEach((lower, _) => starts[lower + 1]++);
+        for (var text = 0; text < texts.Count; text++) starts[text + 1] += starts[text];
+        var later = new int[starts[^1]];
+        var ends = starts[..^1];
+        ForEach((lower, higher) => later[ends[lower]++] = higher);
+        Parallel.For(0, texts.Count, Cores.All, text => later.AsSpan(starts[text], ends[text] - starts[text]).Sort());
+        var pairs = new List<(int, int)>(later.Length);
         for (var text = 0; text < texts.Count; text++)
         {
-            foreach (var other in words[text]) codes.Add(Code(text, other));
-            foreach (var other in letters[text]) codes.Add(Code(text, other));
-        }
-
-        codes.Sort();
-        var pairs = new List<(int, int)>(codes.Count);
-        for (var at = 0; at < codes.Count; at++)
-        {
-            if (at == 0 || codes[at] != codes[at - 1]) pairs.Add(((int)(codes[at] >> 32), (int)codes[at]));
+            for (var at = starts[text]; at < ends[text]; at++)
+            {
+                if (at == starts[text] || later[at] != later[at - 1]) pairs.Add((text, later[at]));
+            }
         }
 
         return pairs;
-    }
 
-    private static long Code(int text, int other) => ((long)Math.Min(text, other) << 32) | (uint)Math.Max(text, other);
+        void ForEach(Action<int, int> visit)
+        {
+            for (var text = 0; text < texts.Count; text++)
+            {
+                foreach (var other in words[text]) visit(Math.Min(text, other), Math.Max(text, other));
+                foreach (var other in letters[text]) visit(Math.Min(text, other), Math.Max(text, other));
+            }
+        }
+    }
 
     /// <summary>For each text the others that share most with it; every text is looked up for itself, so that threads change nothing.</summary>
     /// <param name="vectors">The texts.</param>
@@ -137,13 +146,16 @@ internal static class CandidateFinder
         /// <summary>The texts with the most weight, of equals the first ones, in no order; starts anew.</summary>
         public int[] TakeMost(int count, int self)
         {
+            // The least weight that is kept so far: most texts share less, and need not be compared with it in the queue.
+            var least = 0.0;
             foreach (var text in touched)
             {
                 var weight = weights[text];
                 weights[text] = 0;
-                if (text == self || weight == 0) continue;
+                if (text == self || weight == 0 || weight < least) continue;
                 if (most.Count < count) most.Enqueue(text, (weight, text));
                 else most.EnqueueDequeue(text, (weight, text));
+                if (most.Count == count && most.TryPeek(out _, out var lowest)) least = lowest.Weight;
             }
 
             touched.Clear();

@@ -26,30 +26,34 @@ internal static class ClaimPassageScorer
     /// <summary>The passage lacks the claim's figure.</summary>
     private const double MissingFigureFactor = 0.75;
 
+    private const int MostOnStack = 64;
+
     public static PassageMatch Score(Statement claim, Statement passage, Statement? before)
     {
         if (claim.Terms.Length == 0 || claim.Weight == 0) return new PassageMatch(0, []);
         var pointsBack = before is not null && passage.PointsBack;
         var figures = new FigureMatcher(claim, passage);
-        var matches = new List<TermMatch>(claim.Terms.Length);
-        var answered = 0.0;
+        // On the stack: most of millions of scores are thrown away.
+        var room = claim.Terms.Length <= MostOnStack ? stackalloc TermMatch[MostOnStack] : new TermMatch[claim.Terms.Length];
+        var (count, answered) = (0, 0.0);
         for (var index = 0; index < claim.Terms.Length; index++)
         {
             var match = figures.Answer(index) ?? Find(claim, index, passage) ?? (pointsBack ? FromContext(claim, index, before!) : null);
             if (match is not { } found) continue;
-            matches.Add(found);
+            room[count++] = found;
             answered += claim.Terms[index].Weight * found.Strength;
         }
 
+        var matches = room[..count];
         var score = answered / claim.Weight * (1 - ScatterLoss * Scatter(matches, passage));
         if (figures.IsMissing) score *= MissingFigureFactor;
-        return new PassageMatch(Math.Min(1, score), [.. matches]);
+        return new PassageMatch(Math.Min(1, score), matches.ToArray());
     }
 
     private static TermMatch? Find(Statement claim, int index, Statement passage)
     {
         var term = claim.Terms[index];
-        if (!passage.Concepts.Contains(term.Concept)) return null;
+        if (!passage.Holds(term.Concept)) return null;
         for (var at = 0; at < passage.Terms.Length; at++)
         {
             if (passage.Terms[at].Concept == term.Concept) return new TermMatch(index, at, passage.Terms[at].Stem == term.Stem ? 1 : FamilyStrength);
@@ -59,7 +63,7 @@ internal static class ClaimPassageScorer
     }
 
     private static TermMatch? FromContext(Statement claim, int index, Statement before) =>
-        claim.Terms[index].Kind != TermKind.Number && before.Concepts.Contains(claim.Terms[index].Concept) ? new TermMatch(index, -1, ContextStrength) : null;
+        claim.Terms[index].Kind != TermKind.Number && before.Holds(claim.Terms[index].Concept) ? new TermMatch(index, -1, ContextStrength) : null;
 
     /// <summary>Whether the sentence holds a word that stands for something named before.</summary>
     public static bool PointsBack(Sentence sentence)
@@ -73,16 +77,19 @@ internal static class ClaimPassageScorer
     }
 
     /// <summary>0 where the matched words stand together, towards 1 where they are spread thinly over the passage.</summary>
-    private static double Scatter(List<TermMatch> matches, Statement passage)
+    private static double Scatter(ReadOnlySpan<TermMatch> matches, Statement passage)
     {
-        var places = new List<int>(matches.Count);
+        var places = matches.Length <= MostOnStack ? stackalloc int[MostOnStack] : new int[matches.Length];
+        var (count, first, last) = (0, int.MaxValue, int.MinValue);
         foreach (var match in matches)
         {
-            if (match.Passage >= 0 && !places.Contains(passage.Terms[match.Passage].Token)) places.Add(passage.Terms[match.Passage].Token);
+            if (match.Passage < 0 || places[..count].Contains(passage.Terms[match.Passage].Token)) continue;
+            var place = places[count++] = passage.Terms[match.Passage].Token;
+            (first, last) = (Math.Min(first, place), Math.Max(last, place));
         }
 
-        if (places.Count < 2) return 0;
-        var spread = places.Max() - places.Min() + 1.0;
-        return Math.Clamp(1 - (3.0 * places.Count / spread), 0, 1);
+        if (count < 2) return 0;
+        var spread = last - first + 1.0;
+        return Math.Clamp(1 - (3.0 * count / spread), 0, 1);
     }
 }

@@ -1,7 +1,7 @@
 namespace Compare;
 
 /// <summary>Matches the figures of a claim with those of a passage by value, whatever their wording.</summary>
-internal sealed class FigureMatcher
+internal readonly struct FigureMatcher
 {
     /// <summary>A rival value fills the place of the claim's: the passage speaks of the same quantity.</summary>
     private const double RivalStrength = 0.45;
@@ -58,17 +58,25 @@ internal sealed class FigureMatcher
     {
         if (answers is null && Rival is null) return null;
         var span = claim.Sentence.Tokens[claim.Terms[index].Token].Span;
-        foreach (var (figure, answer) in answers ?? [])
+        if (answers is not null)
         {
-            if (!figure.Span.Contains(span)) continue;
-            for (var at = 0; at < passage.Terms.Length; at++)
+            foreach (var (figure, answer) in answers)
             {
-                if (answer.Span.Contains(passage.Sentence.Tokens[passage.Terms[at].Token].Span)) return new TermMatch(index, at, 1);
+                if (figure.Span.Contains(span)) return new TermMatch(index, PlaceOf(answer), 1);
             }
-
-            return new TermMatch(index, -1, 1);
         }
 
         return Rival is { } rival && rival.Claim.Span.Contains(span) ? new TermMatch(index, -1, RivalStrength) : null;
+    }
+
+    /// <summary>The first term of a figure of the passage, or −1.</summary>
+    private int PlaceOf(Figure figure)
+    {
+        for (var at = 0; at < passage.Terms.Length; at++)
+        {
+            if (figure.Span.Contains(passage.Sentence.Tokens[passage.Terms[at].Token].Span)) return at;
+        }
+
+        return -1;
     }
 }

@@ -36,8 +36,9 @@ internal sealed class Neighbourhoods
             (lists[pairs[index].B] ??= []).Add((pairs[index].A, likeness[index]));
         }
 
-        var nearest = Array.ConvertAll(lists, list => list is null ? [] : list
-            .OrderByDescending(entry => entry.Likeness).ThenBy(entry => entry.Text).Take(Nearest + 1).ToArray());
+        var nearest = new (int Text, float Likeness)[profiles.Count][];
+        Parallel.For(0, nearest.Length, Cores.All, index => nearest[index] = lists[index] is not { } list ? []
+            : [.. list.OrderByDescending(entry => entry.Likeness).ThenBy(entry => entry.Text).Take(Nearest + 1)]);
         var widened = new SparseVector[profiles.Count];
         Parallel.For(0, widened.Length, Cores.All, index => widened[index] = Widened(profiles, index, nearest[index]));
         return new Neighbourhoods(nearest, widened, likeness);

@@ -25,8 +25,13 @@ internal readonly record struct Term(int Token, string Stem, int Concept, double
 /// <param name="Terms">Its terms in order; words without content are left out.</param>
 internal sealed record Statement(Sentence Sentence, Term[] Terms)
 {
-    // Two threads may both make it: they make the same.
+    // Two threads may both make one of them: they make the same.
     private ClaimReading? asClaim;
+    private PolarityWords? polarityWords;
+    private CueCounts? cues;
+
+    /// <summary>A bit for each concept, by its last six bits: most concepts that are asked for are not held, and one look tells.</summary>
+    private readonly ulong signature = Terms.Aggregate(0UL, (bits, term) => bits | (1UL << term.Concept));
 
     /// <summary>The sum of the terms' weights.</summary>
     public double Weight { get; } = Terms.Sum(term => term.Weight);
@@ -34,8 +39,17 @@ internal sealed record Statement(Sentence Sentence, Term[] Terms)
     /// <summary>The concepts of the terms.</summary>
     public HashSet<int> Concepts { get; } = [.. Terms.Select(term => term.Concept)];
 
+    /// <summary>Whether one of the terms has the concept.</summary>
+    public bool Holds(int concept) => (signature & (1UL << concept)) != 0 && Concepts.Contains(concept);
+
     /// <summary>Whether the sentence holds a word that stands for something named before.</summary>
     public bool PointsBack { get; } = ClaimPassageScorer.PointsBack(Sentence);
+
+    /// <summary>The words of the sentence that can turn a claim round; read when first asked for.</summary>
+    public PolarityWords PolarityWords => polarityWords ??= new PolarityWords(Sentence);
+
+    /// <summary>How often the sentence holds words of each group of cues; counted when first asked for.</summary>
+    public CueCounts Cues => cues ??= CueCounts.Of(Sentence);
 
     /// <summary>What its terms say of it as a claim; read when first asked for, since few statements are claims.</summary>
     public ClaimReading AsClaim => asClaim ??= new ClaimReading(this);

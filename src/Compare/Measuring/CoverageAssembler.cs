@@ -33,7 +33,7 @@ public static class CoverageAssembler
         var places = new CopiedPlaces(copies);
         return
         [
-            .. claims.Select((claim, place) =>
+            .. claims.AsParallel().AsOrdered().Select((claim, place) =>
             {
                 var outlets = readings.Select(outlet => OutletStates.Combine(claim.Id, outlet, cellsOf[(claim.Id, outlet.Name)], index)).ToImmutableArray();
                 return new AlignedClaim(claim, place + 1, outlets)

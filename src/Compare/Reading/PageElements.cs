@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
 
 namespace Compare;
 
@@ -121,8 +122,28 @@ internal sealed partial class PageElements
     /// <summary>Removes what never holds text of an article; the elements gathered stay readable.</summary>
     public void RemoveNeverText()
     {
-        // From the end, so that no list of siblings is moved up again and again.
-        for (var i = neverText.Count - 1; i >= 0; i--) neverText[i].Remove();
+        // By reference: the parser's nodes call others with the same content equal.
+        var removed = new HashSet<INode>(neverText, ReferenceEqualityComparer.Instance);
+        var parents = new HashSet<INode>(neverText.Select(element => element.Parent).OfType<INode>(), ReferenceEqualityComparer.Instance);
+        foreach (var parent in parents) RemoveChildren(parent, removed);
+    }
+
+    /// <summary>
+    /// Removes some children. All are taken off from the end and the others put back: to remove one by one the parser looks for each from the
+    /// start, which takes seconds on a page of very many.
+    /// </summary>
+    private static void RemoveChildren(INode parent, HashSet<INode> removed)
+    {
+        var nodes = (IConstructableNode)parent;
+        var kept = new List<IConstructableNode>();
+        for (var i = parent.ChildNodes.Length - 1; i >= 0; i--)
+        {
+            var child = parent.ChildNodes[i];
+            if (!removed.Contains(child)) kept.Add((IConstructableNode)child);
+            nodes.RemoveNode(i, (IConstructableNode)child);
+        }
+
+        for (var i = kept.Count - 1; i >= 0; i--) nodes.AddNode(kept[i]);
     }
 
     /// <summary>The first element with a property, and the content that it states.</summary>

@@ -49,7 +49,7 @@ internal static class ArticleFeatures
         foreach (var term in claim.Terms)
         {
             total += term.Weight;
-            if (statement.Concepts.Contains(term.Concept)) held += term.Weight;
+            if (statement.Holds(term.Concept)) held += term.Weight;
         }
 
         return total == 0 ? 0 : held / total;

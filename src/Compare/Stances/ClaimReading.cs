@@ -8,7 +8,7 @@ internal sealed class ClaimReading
     public ClaimReading(Statement claim)
     {
         Predicate = [.. Enumerable.Range(0, claim.Terms.Length).Select(index => PassageReader.IsPredicate(claim, index))];
-        Cues = CueCounts.Of(claim.Sentence);
+        Cues = claim.Cues;
         isNegative = new(() => PolarityReader.IsNegative(claim));
     }
 

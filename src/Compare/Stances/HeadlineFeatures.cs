@@ -19,7 +19,7 @@ internal static class HeadlineFeatures
     {
         var row = new StanceRow(named);
         SentenceRelation.Add(row, Text, claim, text);
-        var (inClaim, inText) = (claim.AsClaim.Cues, CueCounts.Of(text.Sentence));
+        var (inClaim, inText) = (claim.AsClaim.Cues, text.Cues);
         for (var group = 0; group < CueGroups.Names.Length; group++)
         {
             row.Add(Text, $"words of {CueGroups.Names[group]}", Math.Min(3, inText.All(group)));

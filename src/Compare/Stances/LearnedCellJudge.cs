@@ -23,6 +23,7 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
         var context = new EventContext(articles, statements, candidates, vocabulary, company);
         var models = InEventModels.Shipped.Value;
         var passages = models.Passages.Judge(context);
+        context.ReleaseProfiles();
         // Discovered claims are worded after what articles state: rivals among them are one claim already.
         var rivals = known is null ? company.WithNamed(models.Passages.JudgeRivals(context)) : [.. statements.Select(_ => new double[statements.Count])];
         var rules = new RuleStates(new RuleCellJudge(options with { UnsureBelow = 0 }, articles, vocabulary), company, known);
@@ -52,7 +53,7 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
                 continue;
             }
 
-            var row = judged.Rows.Of(index, article);
+            var row = judged.Rows.Of(index, article, isNamed: !cell.IsOmitted);
             var contesting = Contesting(judged.Models, row, cell);
             var readings = cell.IsOmitted ? [] : Readings(judged, cell, contesting);
             cells.Add(CellOf(claim, context, cell, readings, contesting) with { Weighed = CellExplanation.Of(judged.Models, context, row, cell, judged.AreRivalsNamed) });
@@ -83,7 +84,7 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
 
     /// <summary>The passage that prints the opposite of the cell's state, or null.</summary>
     private static JudgedPassage? Contesting(InEventModels models, FeatureRow row, JudgedCell cell) =>
-        !cell.IsOmitted && models.Contested.Predict(ContestFeatures.Of(row, cell.Probabilities, cell.Passages).Values)[1] >= CellDecision.LeastContested
+        !cell.IsOmitted && models.Contested.Predict(ContestFeatures.Of(row, cell.Probabilities, cell.Passages, isNamed: false).Values)[1] >= CellDecision.LeastContested
             ? CellDecision.Contesting(cell.Decided, cell.Passages) : null;
 
     /// <summary>The passages that mention the claim, the one that decides first.</summary>

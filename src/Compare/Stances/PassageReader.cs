@@ -98,7 +98,12 @@ internal static class PassageReader
     private static bool IsSource(Statement passage, int index)
     {
         var span = passage.Sentence.Tokens[passage.Terms[index].Token].Span;
-        return passage.Sentence.Attributions.Any(attribution => attribution.IsProposition && attribution.SourceSpan?.Contains(span) == true);
+        foreach (var attribution in passage.Sentence.Attributions)
+        {
+            if (attribution.IsProposition && attribution.SourceSpan?.Contains(span) == true) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a term stands at or after the claim's first verb, where it says what is claimed and not of whom.</summary>
@@ -138,7 +143,7 @@ internal static class PassageReader
         var matched = match.Terms.Select(term => term.Claim).ToHashSet();
         for (var index = 0; index < claim.Terms.Length; index++)
         {
-            if (matched.Contains(index) || claim.Terms[index].Kind != TermKind.Word) continue;
+            if (matched.Contains(index) || claim.Terms[index].Kind != TermKind.Word || !WordFamilies.HasOpposite(claim.Terms[index].Stem)) continue;
             foreach (var term in passage.Terms)
             {
                 if (WordFamilies.AreOpposed(claim.Terms[index].Stem, term.Stem)) return true;

@@ -21,11 +21,6 @@ internal static class PolarityReader
 
     private const int PairReach = 25;
 
-    /// <summary>A word of falsehood is said of something when a form of "be" or "prove" stands this many tokens before it at most.</summary>
-    private const int PredicateReach = 5;
-
-    private static readonly string DebunkStem = Stemmer.Stem("debunk");
-
     public static Polarity Read(Statement claim, Statement passage, PassageMatch match)
     {
         var words = match.Terms.Where(term => term.Passage >= 0 && passage.Terms[term.Passage].Kind == TermKind.Word).ToList();
@@ -33,15 +28,15 @@ internal static class PolarityReader
         var said = words.Where(term => claim.AsClaim.Predicate[term.Claim]).ToList();
         var predicate = said.Count > 0 ? said : words;
         var total = predicate.Sum(term => claim.Terms[term.Claim].Weight);
-        var negators = NegatorsOf(passage.Sentence);
+        var negators = passage.PolarityWords.Negators;
         var negatesBack = LanguageWords.For(passage.Sentence.Language) is { NegatesBack: true };
         var negated = 0.0;
         var negationDepth = -1;
         foreach (var term in predicate)
         {
             var token = passage.Terms[term.Passage].Token;
-            var negator = negators.FindLastIndex(place => place < token && token - place <= ReachOf(passage.Sentence, place) && (IsPair(passage.Sentence, place) || !ClauseBreak(passage.Sentence, place, token)));
-            if (negator < 0 && negatesBack) negator = negators.FindIndex(place => place > token && place - token <= SubjectReach && !ClauseBreak(passage.Sentence, token, place, isCommaOne: true));
+            var negator = Array.FindLastIndex(negators, place => place < token && token - place <= ReachOf(passage.Sentence, place) && (IsPair(passage.Sentence, place) || !ClauseBreak(passage.Sentence, place, token)));
+            if (negator < 0 && negatesBack) negator = Array.FindIndex(negators, place => place > token && place - token <= SubjectReach && !ClauseBreak(passage.Sentence, token, place, isCommaOne: true));
             if (negator < 0) continue;
             negated += claim.Terms[term.Claim].Weight;
             negationDepth = Math.Max(negationDepth, DepthAt(passage.Sentence, negators[negator]));
@@ -49,36 +44,18 @@ internal static class PolarityReader
 
         return new Polarity(total == 0 ? 0 : negated / total, DeniedShare(claim, passage, match), FalsehoodDepth(claim, passage, match), negationDepth)
         {
-            IsPlain = negators.Count == 0,
+            IsPlain = negators.Length == 0,
         };
     }
 
     /// <summary>Whether a sentence calls something false in the article's own voice.</summary>
-    public static bool CallsFalse(Sentence sentence) =>
-        Enumerable.Range(0, sentence.Tokens.Length).Any(index => DepthAt(sentence, index) == 0 && (IsCalledFalse(sentence.Tokens, index) || IsCalledNotTrue(sentence.Tokens, index)));
+    public static bool CallsFalse(Sentence sentence) => PolarityWords.FalsehoodsOf(sentence).Any(index => DepthAt(sentence, index) == 0);
 
     /// <summary>Whether a claim itself is worded negatively: most of its predicate is negated.</summary>
     public static bool IsNegative(Statement claim)
     {
         var self = new PassageMatch(1, [.. Enumerable.Range(0, claim.Terms.Length).Select(index => new TermMatch(index, index, 1))]);
         return Read(claim, claim, self).Negated > 0.5;
-    }
-
-    private static List<int> NegatorsOf(Sentence sentence)
-    {
-        var places = new List<int>();
-        for (var index = 0; index < sentence.Tokens.Length; index++)
-        {
-            var word = sentence.Tokens[index].Lower;
-            if (!StanceWords.Negators.Contains(word)) continue;
-            // "not only", "no doubt", "no sooner" negate nothing; "far" does so only in "far from".
-            var next = index + 1 < sentence.Tokens.Length ? sentence.Tokens[index + 1].Lower : "";
-            if (next is "only" or "doubt" or "just" or "sooner" or "longer" && word is not "never") continue;
-            if (word == "far" && next != "from") continue;
-            places.Add(index);
-        }
-
-        return places;
     }
 
     /// <summary>How far a negation reaches: a negative subject to its verb, the lack of evidence to the end.</summary>
@@ -110,8 +87,8 @@ internal static class PolarityReader
     private static double DeniedShare(Statement claim, Statement passage, PassageMatch match)
     {
         var text = passage.Sentence;
-        var denials = text.Attributions.Where(attribution => IsDenial(text, attribution)).ToList();
-        if (denials.Count == 0) return 0;
+        var denials = passage.PolarityWords.Denials;
+        if (denials.Length == 0) return 0;
         double total = 0, denied = 0;
         foreach (var term in match.Terms)
         {
@@ -125,59 +102,20 @@ internal static class PolarityReader
         return total == 0 ? 0 : denied / total;
     }
 
-    private static bool IsDenial(Sentence sentence, Attribution attribution)
-    {
-        foreach (var token in sentence.Tokens)
-        {
-            if (attribution.CueSpan.Contains(token.Span) && ReportingWords.Denying.Contains(token.Stem)) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>The shallowest word of falsehood in the clause that holds most of the claim: not in the claim itself, not negated, not merely possible.</summary>
     private static int FalsehoodDepth(Statement claim, Statement passage, PassageMatch match)
     {
         var depth = -1;
-        var tokens = passage.Sentence.Tokens;
-        if (claim.Sentence.Tokens.Any(token => StanceWords.Falsehood.Contains(token.Stem))) return depth;
+        if (passage.PolarityWords.Falsehoods.Length == 0 || claim.PolarityWords.NamesFalsehood) return depth;
         var clause = MainClause(passage, match);
-        for (var index = 0; index < tokens.Length; index++)
+        foreach (var index in passage.PolarityWords.Falsehoods)
         {
-            if (!clause.Contains(tokens[index].Span) || !(IsCalledFalse(tokens, index) || IsCalledNotTrue(tokens, index))) continue;
+            if (!clause.Contains(passage.Sentence.Tokens[index].Span)) continue;
             var here = DepthAt(passage.Sentence, index);
             if (depth < 0 || here < depth) depth = here;
         }
 
         return depth;
-    }
-
-    /// <summary>A word of falsehood said of something ("is a hoax", "proved untrue"): a mere adjective ("a fake account") says nothing of the claim.</summary>
-    private static bool IsCalledFalse(System.Collections.Immutable.ImmutableArray<Token> tokens, int index)
-    {
-        if (StanceWords.FalseAdverbs.Contains(tokens[index].Lower)) return true;
-        if (!StanceWords.Falsehood.Contains(tokens[index].Stem)) return false;
-        if (index + 2 < tokens.Length && StanceWords.Stories.Contains(tokens[index + 1].Lower) && tokens[index + 2].Lower is "that" or "of") return true;
-        var isPredicate = tokens[index].Stem == DebunkStem;
-        for (var at = Math.Max(0, index - PredicateReach); at < index; at++)
-        {
-            if (StanceWords.Negators.Contains(tokens[at].Lower) || StanceWords.Possibility.Contains(tokens[at].Lower)) return false;
-            if (StanceWords.Copulas.Contains(tokens[at].Lower)) isPredicate = true;
-        }
-
-        return isPredicate;
-    }
-
-    /// <summary>"is not true", "was never real".</summary>
-    private static bool IsCalledNotTrue(System.Collections.Immutable.ImmutableArray<Token> tokens, int index)
-    {
-        if (!StanceWords.Truth.Contains(tokens[index].Lower)) return false;
-        for (var at = Math.Max(0, index - 3); at < index; at++)
-        {
-            if (StanceWords.Negators.Contains(tokens[at].Lower)) return true;
-        }
-
-        return false;
     }
 
     /// <summary>The clause of the sentence that holds most of the matched words.</summary>

@@ -57,7 +57,7 @@ internal static class Relatedness
             {
                 for (var near = at; near < Math.Min(at + 3, text.Statements.Length); near++)
                 {
-                    if (!text.Statements[near].Concepts.Contains(term.Concept)) continue;
+                    if (!text.Statements[near].Holds(term.Concept)) continue;
                     held += term.Weight;
                     break;
                 }
@@ -85,7 +85,7 @@ internal static class Relatedness
 
     private static bool AreNeighbours(Statement statement, int first, int second)
     {
-        if (!statement.Concepts.Contains(first) || !statement.Concepts.Contains(second)) return false;
+        if (!statement.Holds(first) || !statement.Holds(second)) return false;
         for (var index = 1; index < statement.Terms.Length; index++)
         {
             if (statement.Terms[index - 1].Concept == first && statement.Terms[index].Concept == second) return true;

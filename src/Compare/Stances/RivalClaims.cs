@@ -58,7 +58,7 @@ internal static class RivalClaims
     }
 
     private static int[] Indexes(Statement claim, Statement other) =>
-        [.. Enumerable.Range(0, claim.Terms.Length).Where(index => !other.Concepts.Contains(claim.Terms[index].Concept))];
+        [.. Enumerable.Range(0, claim.Terms.Length).Where(index => !other.Holds(claim.Terms[index].Concept))];
 
     private static DisputeKind? KindOf(Statement claim, int[] own, Statement other, int[] theirs)
     {

@@ -121,7 +121,7 @@ internal sealed class RuleCellJudge(CoverageOptions options, IReadOnlyList<ReadA
             // The claim's own detail anywhere in its passages: the article knows both, and the passages are read as they are.
             if (own.Exists(reading => reading.Match.Terms.Any(term => rivalry.Own.Contains(term.Claim)))) continue;
             var rival = statements[rivalry.Rival];
-            bool HasTheirs(PassageReading reading) => rivalry.Theirs.All(index => articles[article].Statements[reading.Sentence].Concepts.Contains(rival.Terms[index].Concept));
+            bool HasTheirs(PassageReading reading) => rivalry.Theirs.All(index => articles[article].Statements[reading.Sentence].Holds(rival.Terms[index].Concept));
             var disputing = own.Where(HasTheirs)
                 .Concat(readings[rivalry.Rival][article].Where(reading => reading.Stance != Stance.Disagree && reading.Match.Terms.Count(term => rivalry.Theirs.Contains(term.Claim)) == rivalry.Theirs.Length))
                 .DistinctBy(reading => reading.Sentence)

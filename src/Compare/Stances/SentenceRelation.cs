@@ -49,20 +49,10 @@ internal static class SentenceRelation
         row.Add(part, "deeper share", PassageReader.DeeperShare(claim, text, match));
         foreach (var name in new[] { "refute", "deny", "negate", "doubt", "hearsay", "claim" })
         {
-            var place = FirstOf(text.Sentence, CueGroups.IndexOf(name));
+            var place = text.Cues.FirstOf(CueGroups.IndexOf(name));
             row.Add(part, $"{name} near an answer", place < 0 ? Farthest : alignment.Distance(place, Farthest));
             if (name is "refute" or "negate" or "doubt") row.Add(part, $"{name} before the answers", place >= 0 && alignment.Places.All(answer => answer < 0 || answer > place));
         }
-    }
-
-    private static int FirstOf(Sentence sentence, int group)
-    {
-        for (var index = 0; index < sentence.Tokens.Length; index++)
-        {
-            if (CueGroups.Holds(group, sentence.Tokens[index])) return index;
-        }
-
-        return -1;
     }
 
     private static void AddVoice(StanceRow row, string part, Statement claim, Statement text, ClaimAlignment alignment)
@@ -94,7 +84,7 @@ internal static class SentenceRelation
         {
             if (claim.Terms[index].Kind != TermKind.Word) continue;
             if (alignment.Places[index] >= 0) kin += claim.Terms[index].Stem == text.Sentence.Tokens[alignment.Places[index]].Stem ? 0 : 1;
-            else if (text.Terms.Any(term => WordFamilies.AreOpposed(claim.Terms[index].Stem, term.Stem))) opposites++;
+            else if (WordFamilies.HasOpposite(claim.Terms[index].Stem) && text.Terms.Any(term => WordFamilies.AreOpposed(claim.Terms[index].Stem, term.Stem))) opposites++;
         }
 
         row.Add(part, "opposite words", opposites);

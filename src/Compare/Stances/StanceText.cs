@@ -10,7 +10,7 @@ internal sealed class StanceText
     public StanceText(ReadArticle article, Statement whole)
     {
         (Article, Whole) = (article, whole);
-        Cues = [.. article.Statements.Select(statement => CueCounts.Of(statement.Sentence))];
+        Cues = [.. article.Statements.Select(statement => statement.Cues)];
         Mentions = [];
         foreach (var statement in article.Statements)
         {

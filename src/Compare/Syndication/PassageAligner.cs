@@ -46,7 +46,8 @@ internal static class PassageAligner
         var fewest = Math.Max(1, Math.Min(FewestWords, Math.Min(first.WordCount, second.WordCount)));
         var chains = Chained(runs);
         chains.RemoveAll(chain => chain.Words < fewest);
-        chains.Sort((a, b) => b.Words != a.Words ? b.Words.CompareTo(a.Words) : a.Runs[0].First != b.Runs[0].First ? a.Runs[0].First.CompareTo(b.Runs[0].First) : a.Runs[0].Second.CompareTo(b.Runs[0].Second));
+        if (chains.Count == 0) return [];
+        chains.Sort((a, b) => b.Words != a.Words ? b.Words.CompareTo(a.Words) : a.First.First != b.First.First ? a.First.First.CompareTo(b.First.First) : a.First.Second.CompareTo(b.First.Second));
         var passages = new List<SharedPassage>();
         var (takenFirst, takenSecond) = (new bool[first.WordCount], new bool[second.WordCount]);
         foreach (var chain in chains)
@@ -132,12 +133,14 @@ internal static class PassageAligner
 
             if (nearest is null)
             {
-                nearest = new Chain();
+                nearest = new Chain(run);
                 chains.Add(nearest);
                 open.Add(nearest);
             }
-
-            nearest.Add(run);
+            else
+            {
+                nearest.Add(run);
+            }
         }
 
         return chains;
@@ -179,20 +182,26 @@ internal static class PassageAligner
     }
 
     /// <summary>Runs that follow each other in both texts.</summary>
-    private sealed class Chain
+    private sealed class Chain(Run first)
     {
-        public List<Run> Runs { get; } = [];
+        // Most chains are one run: a list for each would be most of what aligning leaves to the garbage collector.
+        private List<Run>? further;
 
-        public int Words { get; private set; }
+        public Run First { get; } = first;
 
-        public Run Last => Runs[^1];
+        public Run Last { get; private set; } = first;
+
+        public int Words { get; private set; } = first.Length;
+
+        public IEnumerable<Run> Runs => further is null ? [First] : further.Prepend(First);
 
         /// <summary>Adds a run, without what it shares with the one before it.</summary>
         public void Add(Run run)
         {
-            var shared = Runs.Count == 0 ? 0 : Math.Max(0, Math.Max(Last.FirstEnd - run.First, Last.SecondEnd - run.Second));
-            Runs.Add(new Run(run.First + shared, run.Second + shared, run.Length - shared));
-            Words += run.Length - shared;
+            var shared = Math.Max(0, Math.Max(Last.FirstEnd - run.First, Last.SecondEnd - run.Second));
+            Last = new Run(run.First + shared, run.Second + shared, run.Length - shared);
+            (further ??= []).Add(Last);
+            Words += Last.Length;
         }
 
         /// <summary>The larger of the gaps in both texts; very large where the run does not follow. A word or two of it may belong to the run before.</summary>

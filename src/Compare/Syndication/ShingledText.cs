@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Compare;
@@ -12,6 +13,9 @@ internal sealed class ShingledText
     public const int SeedLength = 3;
 
     private readonly HashSet<ulong> distinct;
+
+    /// <summary>Bits by the hashes of the runs, sixteen or more for each: most runs of other texts are absent, and one look tells.</summary>
+    private readonly ulong[] present;
     private readonly Lazy<(ulong[] Runs, int[] Places)> seeds;
 
     private ShingledText(List<HashedWord> words, ulong whole)
@@ -21,6 +25,8 @@ internal sealed class ShingledText
         Body = Combine(Words);
         Runs = RunsOf(RunLength);
         distinct = [.. Runs];
+        present = new ulong[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, distinct.Count / 4))];
+        foreach (var run in distinct) present[PlaceOf(run)] |= 1UL << (int)(run >> 58);
         UnquotedCount = Words.Count(word => !word.IsQuoted);
         seeds = new(Sorted);
     }
@@ -67,13 +73,15 @@ internal sealed class ShingledText
     public double ShareIn(ShingledText other) => WordCount == 0 ? 0 : (double)WordsIn(other) / WordCount;
 
     /// <summary>The number of this text's words that stand in runs of five which the other text holds too.</summary>
-    public int WordsIn(ShingledText other)
+    /// <param name="other">The other text.</param>
+    /// <param name="enough">From so many on they are not counted any further.</param>
+    public int WordsIn(ShingledText other, int enough = int.MaxValue)
     {
         var covered = 0;
         var reached = 0;
-        for (var i = 0; i < Runs.Length; i++)
+        for (var i = 0; i < Runs.Length && covered < enough; i++)
         {
-            if (!other.distinct.Contains(Runs[i])) continue;
+            if (!other.Holds(Runs[i])) continue;
             var end = Math.Min(i + RunLength, WordCount);
             covered += end - Math.Max(i, reached);
             reached = end;
@@ -81,6 +89,10 @@ internal sealed class ShingledText
 
         return covered;
     }
+
+    private bool Holds(ulong run) => (present[PlaceOf(run)] & (1UL << (int)(run >> 58))) != 0 && distinct.Contains(run);
+
+    private int PlaceOf(ulong run) => (int)run & (present.Length - 1);
 
     private ulong[] RunsOf(int length)
     {

@@ -54,7 +54,7 @@ internal sealed class TextPairs
     public static bool MayShare(ShingledText first, ShingledText second)
     {
         var fewest = Math.Min(FewestRunWords, Math.Min(first.WordCount, second.WordCount));
-        return fewest > 0 && first.WordsIn(second) >= fewest;
+        return fewest > 0 && first.WordsIn(second, fewest) >= fewest;
     }
 
     private bool SameOutlet(int first, int second) =>

@@ -35,6 +35,23 @@ public class ClaimPassageScorerTests
         Assert.That(Score("The fire at the port destroyed containers."), Is.LessThan(0.8 * Score(Claim)));
 
     [Test]
+    public void A_very_long_claim_is_answered_word_by_word()
+    {
+        var text = $"The inspectors listed {string.Join(", ", Enumerable.Range(0, 150).Select(number => $"item{(char)('a' + (number / 26))}{(char)('a' + (number % 26))}"))} in the hold.";
+        var (article, statement) = SmallCorpus.Read(SmallCorpus.Article("a", "A", text), text);
+        var match = ClaimPassageScorer.Score(statement, article.Statements[0], null);
+        Assert.That(statement.Terms, Has.Length.GreaterThan(150));
+        Assert.That(match.Terms, Has.Length.EqualTo(statement.Terms.Length));
+    }
+
+    [Test]
+    public void A_statement_holds_its_concepts_and_no_others() => Scraps.Texts(20).Sample(text =>
+    {
+        var statement = SmallCorpus.Read(SmallCorpus.Article("a", "A", text), text).Claim;
+        Assert.That(Enumerable.Range(0, 200).Where(statement.Holds), Is.EquivalentTo(statement.Concepts.Where(concept => concept < 200)));
+    });
+
+    [Test]
     public void The_same_figure_in_other_words_scores_as_the_figure_itself() =>
         Assert.That(Score("The fire at the port destroyed forty containers."), Is.EqualTo(Score(Claim)).Within(0.05));
 

@@ -9,9 +9,10 @@ internal static class ContestFeatures
     /// <param name="cell">The features of the cell in the last pass.</param>
     /// <param name="probabilities">The probabilities of the last pass: carries, reports, disputes, omits.</param>
     /// <param name="passages">The passages of the cell.</param>
-    public static FeatureRow Of(FeatureRow cell, double[] probabilities, JudgedPassage[] passages)
+    /// <param name="isNamed">Whether the row keeps its names; those of the cell are needed all the same.</param>
+    public static FeatureRow Of(FeatureRow cell, double[] probabilities, JudgedPassage[] passages, bool isNamed = true)
     {
-        var row = new FeatureRow();
+        var row = new FeatureRow(isNamed);
         row.Add("p_carries", probabilities[0]);
         row.Add("p_reports", probabilities[1]);
         row.Add("p_disputes", probabilities[2]);

@@ -19,7 +19,7 @@ internal sealed record ClaimContrast(int Other, double Likeness, int[] Own, int[
         foreach (var term in terms)
         {
             total += claim.Terms[term].Weight;
-            if (statement.Concepts.Contains(claim.Terms[term].Concept)) held += claim.Terms[term].Weight;
+            if (statement.Holds(claim.Terms[term].Concept)) held += claim.Terms[term].Weight;
         }
 
         return total == 0 ? 0 : held / total;
@@ -94,6 +94,9 @@ internal sealed class EventContext
     public PairProfile ProfileOf(int article, int sentence) =>
         profiles.GetOrAdd((article, sentence), place => StatementProfile.Of(Articles[place.Article].Statements[place.Sentence], vocabulary));
 
+    /// <summary>Lets go of the sentences as the features of pairs see them, when nearly all passages are judged: they fill much of the memory, and one is made again where it is asked for.</summary>
+    public void ReleaseProfiles() => profiles.Clear();
+
     /// <summary>What a claim and an article as a whole show; the article has a sentence.</summary>
     public float[] WholeOf(int claim, int article) => ArticleFeatures.Of(Claims[claim].Claim, texts[article].Value);
 
@@ -151,5 +154,5 @@ internal sealed class EventContext
     }
 
     private static IEnumerable<int> Alone(Statement claim, Statement other) =>
-        Enumerable.Range(0, claim.Terms.Length).Where(term => !other.Concepts.Contains(claim.Terms[term].Concept));
+        Enumerable.Range(0, claim.Terms.Length).Where(term => !other.Holds(claim.Terms[term].Concept));
 }

@@ -60,7 +60,7 @@ internal static class MatchFeatures
     {
         var before = sentence > 0 ? article.Statements[sentence - 1] : null;
         var after = sentence + 1 < article.Statements.Length ? article.Statements[sentence + 1] : null;
-        bool Holds(Statement? other, int term) => other?.Concepts.Contains(answers.Claim.Terms[term].Concept) == true;
+        bool Holds(Statement? other, int term) => other?.Holds(answers.Claim.Terms[term].Concept) == true;
         row.Add("covered_with_before", answers.Share(term => answers.Holds(term) || Holds(before, term)));
         row.Add("covered_with_neighbours", answers.Share(term => answers.Holds(term) || Holds(before, term) || Holds(after, term)));
         row.Add("covered_in_article", answers.Share(term => answers.Holds(term) || Array.Exists(article.Statements, other => Holds(other, term))));

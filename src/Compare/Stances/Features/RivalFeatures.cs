@@ -51,7 +51,7 @@ internal static class RivalFeatures
             {
                 if (claim.Predicate[term] != predicate) continue;
                 total += claim.Claim.Terms[term].Weight;
-                if (other.Claim.Concepts.Contains(claim.Claim.Terms[term].Concept)) shared += claim.Claim.Terms[term].Weight;
+                if (other.Claim.Holds(claim.Claim.Terms[term].Concept)) shared += claim.Claim.Terms[term].Weight;
             }
 
             return total == 0 ? 0 : shared / total;
@@ -100,7 +100,7 @@ internal static class RivalFeatures
     }
 
     private static int[] Alone(Statement claim, Statement other) =>
-        [.. Enumerable.Range(0, claim.Terms.Length).Where(term => !other.Concepts.Contains(claim.Terms[term].Concept))];
+        [.. Enumerable.Range(0, claim.Terms.Length).Where(term => !other.Holds(claim.Terms[term].Concept))];
 
     private static double Share(Statement claim, int[] terms) => claim.Weight == 0 ? 0 : terms.Sum(term => claim.Terms[term].Weight) / claim.Weight;
 }

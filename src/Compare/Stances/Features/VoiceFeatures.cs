@@ -88,7 +88,7 @@ internal static class VoiceFeatures
         row.Add("day_meets", claim.Sentence.Dates.Any(date => statement.Sentence.Dates.Any(other => DateReader.CanBothHold(date, other))));
         var matched = match.Terms.Select(term => term.Claim).ToHashSet();
         var opposed = Enumerable.Range(0, claim.Terms.Length)
-            .Where(term => !matched.Contains(term) && claim.Terms[term].Kind == TermKind.Word)
+            .Where(term => !matched.Contains(term) && claim.Terms[term].Kind == TermKind.Word && WordFamilies.HasOpposite(claim.Terms[term].Stem))
             .Sum(term => statement.Terms.Count(other => WordFamilies.AreOpposed(claim.Terms[term].Stem, other.Stem)));
         row.Add("opposites", opposed);
         double others = 0, answered = 0;
