@@ -7,15 +7,21 @@ namespace Compare;
 /// <param name="Likeness">The share of this claim's weight that the other one holds too, 0–1.</param>
 /// <param name="Own">Indexes of the terms that only this claim has.</param>
 /// <param name="Theirs">Indexes of the terms that only the other one has.</param>
-internal sealed record ClaimContrast(int Other, double Likeness, int[] Own, int[] Theirs)
+/// <param name="IsOfPolarity">Whether one of the two negates, denies or calls false and the other does not.</param>
+internal sealed record ClaimContrast(int Other, double Likeness, int[] Own, int[] Theirs, bool IsOfPolarity)
 {
-    /// <summary>The shares of what only this claim has, and of what only the other has, that a statement holds, 0–1.</summary>
-    public (double Own, double Theirs) Shares(EventContext context, int claim, Statement statement) =>
-        (Held(context.Claims[claim].Claim, Own, statement), Held(context.Claims[Other].Claim, Theirs, statement));
+    /// <summary>
+    /// The shares of what only this claim has, and of what only the other has, that a statement holds, 0–1. Where the two differ in
+    /// polarity, that counts as much as a word of its claim on average: "there were none" differs from "there were some" in nothing else.
+    /// </summary>
+    public (double Own, double Theirs) Shares(EventContext context, int claim, Statement statement, bool isTurned) =>
+        (Held(context.Claims[claim], Own, statement, isTurned), Held(context.Claims[Other], Theirs, statement, isTurned));
 
-    private static double Held(Statement claim, int[] terms, Statement statement)
+    private double Held(ClaimSigns signs, int[] terms, Statement statement, bool isTurned)
     {
-        double total = 0, held = 0;
+        var claim = signs.Claim;
+        var total = IsOfPolarity ? claim.Weight / claim.Terms.Length : 0;
+        var held = signs.Signs.IsTurned == isTurned ? total : 0;
         foreach (var term in terms)
         {
             total += claim.Terms[term].Weight;
@@ -147,7 +153,7 @@ internal sealed class EventContext
         {
             int[] own = [.. Alone(claims[claim], claims[other])];
             var likeness = 1 - (own.Sum(term => claims[claim].Terms[term].Weight) / claims[claim].Weight);
-            if (likeness >= LeastLikeness) found.Add(new ClaimContrast(other, likeness, own, [.. Alone(claims[other], claims[claim])]));
+            if (likeness >= LeastLikeness) found.Add(new ClaimContrast(other, likeness, own, [.. Alone(claims[other], claims[claim])], Claims[claim].Signs.IsTurned != Claims[other].Signs.IsTurned));
         }
 
         return [.. found];

@@ -70,10 +70,11 @@ internal static class PassageFeatures
         row.Add("sibling_margin", score - best);
         row.Add("sibling_rank", others.Count(other => other > score));
         var statement = context.Articles[candidate.Article].Statements[candidate.Passage.Sentence];
+        var isTurned = context.Signs[candidate.Article][candidate.Passage.Sentence].IsTurned;
         var (own, theirs, likeness) = (1.0, 0.0, 0.0);
         foreach (var contrast in context.ContrastsOf(claim))
         {
-            var (mine, other) = contrast.Shares(context, claim, statement);
+            var (mine, other) = contrast.Shares(context, claim, statement, isTurned);
             if (other - mine <= theirs - own && contrast.Likeness <= likeness) continue;
             if (other - mine > theirs - own) (own, theirs, likeness) = (mine, other, contrast.Likeness);
         }

@@ -48,6 +48,9 @@ internal sealed record SentenceSigns
     /// <summary>Number of words and numbers.</summary>
     public required int Words { get; init; }
 
+    /// <summary>Whether anything in it negates, denies or calls false.</summary>
+    public bool IsTurned => Negators + OwnFalsehood + SaidFalsehood + Denials > 0;
+
     public static SentenceSigns Of(Sentence sentence)
     {
         var tokens = sentence.Tokens;

@@ -33,6 +33,21 @@ public class PassageFeaturesTests
         Assert.That(Best(1, 1).Value("contrast_own"), Is.GreaterThan(Best(1, 1).Value("contrast_theirs")));
     });
 
+    [TestCase("Crates of fireworks stood in the terminal that night.", true)]
+    [TestCase("There were no fireworks in the terminal, the harbour office said.", false)]
+    [TestCase("The harbour office denied that fireworks stood in the terminal.", false)]
+    public void Two_claims_that_differ_in_polarity_are_told_apart_by_it(string text, bool isAffirmed)
+    {
+        var context = SmallEvent.Context([text, "The terminal burned."], ["Fireworks were kept in the terminal.", "There were no fireworks in the terminal."]);
+        float Ahead(int claim)
+        {
+            var row = SmallEvent.Row(context, claim, context.Candidates(claim, 0)[0]);
+            return row.Value("contrast_own") - row.Value("contrast_theirs");
+        }
+
+        Assert.That((Ahead(0) > 0, Ahead(1) > 0), Is.EqualTo((isAffirmed, !isAffirmed)));
+    }
+
     [Test]
     public void Words_in_an_attribution_stand_deeper() => Assert.Multiple(() =>
     {
