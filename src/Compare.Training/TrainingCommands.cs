@@ -50,8 +50,11 @@ internal static class TrainingCommands
 
     private static void Print(IReadOnlyList<Measure> measures, TextWriter output)
     {
+        var part = measures.Count > 0 && measures.All(measure => measure.Task == measures[0].Task) ? measures[0].Task : null;
         foreach (var measure in measures)
         {
+            // A task of several parts has figures of one name more than once.
+            if (part != measure.Task) output.WriteLine($" {part = measure.Task}");
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"  {measure.Name,-40} {measure.Value.Value:0.000} [{measure.Value.Low:0.000}, {measure.Value.High:0.000}] {measure.Reference}"));
         }
