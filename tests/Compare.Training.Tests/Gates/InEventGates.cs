@@ -11,7 +11,7 @@ public sealed class InEventGates
     [TestCase("in-event, all 56 events", "evidence hit", 0.9)]
     [TestCase("in-event, all 56 events", "accuracy on the surest half", 0.88)]
     [TestCase("in-event, all 56 events", "precision of omits", 0.8)]
-    [TestCase("in-event, all 56 events", "F1 of contested cells", 0.24)]
+    [TestCase("in-event, all 56 events", "F1 of contested cells", 0.23)]
     [TestCase("in-event, the 8 of inevent", "F1 of contested cells", 0.4)]
     [TestCase("in-event, all 56 events", "precision of omits from 0.6", 0.86)]
     [TestCase("in-event, all 56 events, rivals named", "macro-F1", 0.69)]

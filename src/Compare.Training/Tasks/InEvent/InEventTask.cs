@@ -21,7 +21,7 @@ internal sealed class InEventTask : IBenchTask
         var events = Rows(bench);
         var folds = InEventFolds.Of(events, OuterFolds);
         var rows = new List<string[]>[events.Count];
-        Parallel.ForEach(folds.Distinct().Order(), fold =>
+        Parallel.ForEach(folds.Distinct().Order(), Cores.All, fold =>
         {
             var models = InEventTrainer.Train([.. events.Where((_, index) => folds[index] != fold)]);
             for (var index = 0; index < events.Count; index++)
