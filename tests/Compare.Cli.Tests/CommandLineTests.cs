@@ -17,6 +17,7 @@ public sealed class CommandLineTests
     [TestCase("run", "x", ExpectedResult = "error: Option '--out' is required.\nTry: compare-coverage run --help\n")]
     [TestCase("run", "x", "--out", "o", "--match-floor", "0,5", ExpectedResult = "error: --match-floor is \"0,5\", expected a number such as 0.5\nTry: compare-coverage run --help\n")]
     [TestCase("run", "x", "--out", "o", "--max-claims", "many", ExpectedResult = "error: --max-claims is \"many\", expected a whole number\nTry: compare-coverage run --help\n")]
+    [TestCase("run", "x", "--out", "o", "--omits-from", "1.5", ExpectedResult = "error: --omits-from is 1.5, expected 0 to 1\n")]
     [TestCase("run", "x", "--out", "o", "--unsure-below", "3", "--max-claims", "0", ExpectedResult = "error: --unsure-below is 3, expected 0 to 1; --max-claims is 0, expected 1 or more\n")]
     [TestCase("run", "x", "--out", "o", "--max-depth", "0", ExpectedResult = "error: --max-depth is 0, expected 1 or more\n")]
     [TestCase("evaluate", "x", "--resamples", "0", ExpectedResult = "error: --resamples is 0, expected 1 or more\nTry: compare-coverage evaluate --help\n")]

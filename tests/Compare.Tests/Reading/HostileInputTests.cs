@@ -41,7 +41,7 @@ internal sealed class HostileInputTests
         TestContext.Out.WriteLine($"{page.Length:N0} characters, {clock.ElapsedMilliseconds:N0} ms: {string.Join("; ", corpus.Problems)} {corpus.Articles.FirstOrDefault()?.Blocks.Length}");
         Assert.Multiple(() =>
         {
-            Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromMinutes(1)));
+            Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(20)));
             Assert.That(corpus.Articles.Length + corpus.Problems.Length, Is.EqualTo(1));
         });
     }
