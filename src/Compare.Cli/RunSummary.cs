@@ -43,7 +43,9 @@ internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunReco
         terminal.Say($"Articles  {flow.Judged} of {flow.Found} judged, {Count(coverage.Corpus.Outlets.Length, "outlet", "outlets")}"
             + (notes.Count > 0 ? $"; {string.Join(", ", notes)}" : ""));
         var single = coverage.SingleOutletClaims.IsEmpty ? "" : $"; {coverage.SingleOutletClaims.Length} more in one outlet only";
-        terminal.Say($"Claims    {coverage.Claims.Length} {claimsOrigin}, {coverage.Claims.Count(claim => claim.IsDisputed)} disputed{single}");
+        var claims = coverage.WithoutVariants().Claims;
+        var variants = claims.Length == coverage.Claims.Length ? "" : $"; {Count(coverage.Claims.Length - claims.Length, "variant", "variants")} of them";
+        terminal.Say($"Claims    {claims.Length} {claimsOrigin}, {claims.Count(claim => claim.IsDisputed)} disputed{variants}{single}");
         if (!coverage.Quotations.IsEmpty) terminal.Say($"Quoted    {Count(coverage.Quotations.Length, "statement", "statements")} in several languages or in different words");
     }
 

@@ -36,7 +36,7 @@ internal sealed class Tuning
 
     private readonly Option<double> clusterThreshold = new("--cluster-threshold")
     {
-        Description = "Mentions of one discovered claim, or texts of one cluster, are alike by this much on average, 0 to 1. Without it what suits the scorer.",
+        Description = "Texts of one cluster are alike by this much on average, 0 to 1, and every mention of a discovered claim by seven tenths of it. Without it what suits the scorer.",
         HelpName = "number",
         CustomParser = result => Parse<double>("--cluster-threshold", result, null),
     };

@@ -94,10 +94,12 @@ public sealed class CoverageAnalyzer
         var articles = judged.Select(article => new ReadArticle(article, [.. article.Sentences.Select(vocabulary.Read)])).ToList();
         var found = asked is null ? new ClaimDiscoverer(options, PairModel).Discover(articles) : null;
         var claims = asked ?? [.. found!.Select(claim => claim.Claim)];
-        var scorer = UsedFor(reference?.Articles.Count ?? articles.Count, reference?.Claims.Length ?? claims.Count);
+        var members = found?.Select(claim => claim.Members.ToHashSet()).ToList();
+        var distinct = members is null ? claims.Count : VariantFinder.Find(members).Count(other => other < 0);
+        var scorer = UsedFor(reference?.Articles.Count ?? articles.Count, reference?.Claims.Length ?? distinct);
         if (reference is not null && reference.Scorer != scorer) throw new ArgumentException($"the reference was judged by {reference.Scorer}, expected {scorer} as in this run", nameof(reference));
         var step = ProgressStep.Of(Progress, "Judging claims", claims.Count);
-        var judgement = JudgeOf(scorer, articles, vocabulary, reference).Judge(claims, found?.Select(claim => claim.Members.ToHashSet()).ToList(), step);
+        var judgement = JudgeOf(scorer, articles, vocabulary, reference).Judge(claims, members, step);
         return new EnglishPart(articles, claims, vocabulary, scorer, OwnCorrections.Mark(judgement, claims, articles, vocabulary));
     }
 
@@ -140,22 +142,21 @@ public sealed class CoverageAnalyzer
 
     /// <summary>
     /// Discovered claims that two outlets or more touch, be it with a copied text, ranked by outlets touched, then by prominence, for which
-    /// versions that were replaced do not count; and those that one outlet alone touches.
+    /// versions that were replaced do not count, and variants of others last; and those that one outlet alone touches.
     /// </summary>
     private (ImmutableArray<AlignedClaim> Shared, ImmutableArray<AlignedClaim> Single) Part(ImmutableArray<AlignedClaim> claims, SeriesIndex series)
     {
         List<Mention> Current(AlignedClaim claim) => [.. claim.Mentions.Where(mention => !series.IsReplaced(mention.ArticleId))];
-        ImmutableArray<AlignedClaim> Rank(IEnumerable<AlignedClaim> some) =>
+        IReadOnlyList<AlignedClaim> Ordered(IEnumerable<AlignedClaim> some) =>
         [
             .. some
                 .OrderByDescending(claim => claim.Touched)
                 .ThenByDescending(claim => Current(claim).Select(mention => mention.Prominence).DefaultIfEmpty().Max())
                 .ThenByDescending(claim => Current(claim).Count)
-                .ThenBy(claim => claim.Id, StringComparer.Ordinal)
-                .Take(options.MaximumClaims)
-                .Select((claim, index) => claim with { Rank = index + 1 }),
+                .ThenBy(claim => claim.Id, StringComparer.Ordinal),
         ];
-        return (Rank(claims.Where(claim => claim.Counts.Touched.Each > 1)), Rank(claims.Where(claim => claim.Counts.Touched.Each <= 1)));
+        ImmutableArray<AlignedClaim> Ranked(IEnumerable<AlignedClaim> some) => [.. some.Take(options.MaximumClaims).Select((claim, index) => claim with { Rank = index + 1 })];
+        return (Ranked(ClaimVariants.Last(Ordered(claims.Where(claim => claim.Counts.Touched.Each > 1)))), Ranked(Ordered(claims.Where(claim => claim.Counts.Touched.Each <= 1))));
     }
 
     private static CoverageFlow FlowOf(Corpus corpus, List<UnjudgedArticle> aside, ImmutableArray<ArticleCopy> copies, SeriesIndex series, List<SegmentedArticle> judged)

@@ -1,7 +1,7 @@
 namespace Compare;
 
 /// <summary>Writes the matrix and its legend, with the filters between.</summary>
-internal sealed class MatrixWriter(HtmlPage page, Coverage coverage, SourceIndex sources)
+internal sealed class MatrixWriter(HtmlPage page, Coverage coverage, SourceIndex sources, int variants)
 {
     /// <summary>With more outlets than this, cells show signs only and the outlets' names stand upright.</summary>
     private const int RoomyOutlets = 9;
@@ -22,6 +22,7 @@ internal sealed class MatrixWriter(HtmlPage page, Coverage coverage, SourceIndex
             <noscript><p class="notice">Scripts are off: the matrix can be read, but filters and cells do not open. The same evidence stands in <code>cells.csv</code> and <code>evidence.csv</code>.</p></noscript>
 
             """);
+        if (variants > 0) page.Add($"<p class=\"hint\">{ReportWording.Count(variants, "variant")} of these claims, in narrower or broader words, {(variants == 1 ? "stands" : "stand")} in <code>aligned-claims.csv</code> and <code>cells.csv</code> only.</p>\n");
         new FilterWriter(page, coverage, sources).Write();
         WriteLegend();
         WriteTable();

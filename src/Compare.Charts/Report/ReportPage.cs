@@ -3,10 +3,12 @@ using System.Collections.Immutable;
 namespace Compare;
 
 /// <summary>Puts the report together.</summary>
-/// <param name="coverage">What to show.</param>
+/// <param name="all">What to show; discovered claims that mostly repeat another one are counted only.</param>
 /// <param name="options">Charts and version.</param>
-internal sealed class ReportPage(Coverage coverage, ReportOptions options)
+internal sealed class ReportPage(Coverage all, ReportOptions options)
 {
+    private readonly Coverage coverage = all.WithoutVariants();
+
     private readonly HtmlPage page = new();
 
     /// <summary>The whole page.</summary>
@@ -21,7 +23,7 @@ internal sealed class ReportPage(Coverage coverage, ReportOptions options)
         WriteHead();
         new HeaderWriter(page, coverage, shown, hasWireChanges: changes.Count > 0).Write();
         page.Add($"<main>\n");
-        new MatrixWriter(page, coverage, sources).Write();
+        new MatrixWriter(page, coverage, sources, variants: all.Claims.Length - coverage.Claims.Length).Write();
         new OutletTableWriter(page, coverage).Write();
         WriteCharts(shown.Charts.IsDefault ? [] : shown.Charts);
         new WireChangesWriter(page, coverage, changes, places).Write();

@@ -3,7 +3,7 @@ namespace Compare;
 /// <summary>One line of <c>aligned-claims.csv</c> and <c>single-outlet-claims.csv</c>: a claim and how many outlets do what with it.</summary>
 /// <param name="Claim">The claim's id.</param>
 /// <param name="Text">The claim in words.</param>
-/// <param name="Rank">From 1: by outlets touched, then by prominence; the codebook's order where claims were given.</param>
+/// <param name="Rank">From 1: by outlets touched, then by prominence, variants of others last; the codebook's order where claims were given.</param>
 /// <param name="Outlets">Outlets of the corpus: the sum of the eight counts that follow.</param>
 /// <param name="Carries">Outlets that state it in their own voice.</param>
 /// <param name="Reports">Outlets that pass it on as somebody's word.</param>
@@ -20,6 +20,7 @@ namespace Compare;
 /// <param name="FirstPublished">The earliest known time of an article that touches it, ISO 8601 to its precision.</param>
 /// <param name="FirstKnown">When the claim could first be known, as the codebook gives it.</param>
 /// <param name="RivalOf">The claims it cannot stand beside, as the codebook gives them, with semicolons between.</param>
+/// <param name="VariantOf">The better ranked claim that a discovered one mostly repeats; empty for claims that stand for themselves.</param>
 public sealed record AlignedClaimRecord(
     string Claim,
     string Text,
@@ -39,7 +40,8 @@ public sealed record AlignedClaimRecord(
     string FirstOutlet,
     string? FirstPublished,
     string? FirstKnown,
-    string? RivalOf);
+    string? RivalOf,
+    string? VariantOf);
 
 /// <summary>One line of <c>outlet-cells.csv</c>: what one outlet does with one claim.</summary>
 /// <param name="Claim">The claim's id.</param>

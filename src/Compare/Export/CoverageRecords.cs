@@ -24,7 +24,8 @@ public static class CoverageRecords
             string.Join("; ", claim.FirstOutlets),
             claim.FirstPublished?.ToString(),
             claim.Claim.FirstKnown?.ToString(),
-            claim.Claim.RivalOf));
+            claim.Claim.RivalOf,
+            claim.VariantOf));
 
     /// <summary>The lines of <c>outlet-cells.csv</c>.</summary>
     public static IEnumerable<OutletCellRecord> OutletCells(Coverage coverage) =>

@@ -15,20 +15,32 @@ internal static class AverageLinkage
     /// <param name="count">Number of items.</param>
     /// <param name="pairs">Scored pairs, each once, the lower index first.</param>
     /// <param name="threshold">Least mean score, above 0.</param>
-    public static int[] Cluster(int count, IReadOnlyList<(int A, int B, double Score)> pairs, double threshold) => Cuts(count, pairs, [threshold])[0];
+    public static int[] Cluster(int count, IReadOnlyList<(int A, int B, double Score)> pairs, double threshold)
+    {
+        var joinedTo = Enumerable.Range(0, count).ToArray();
+        foreach (var (into, from) in Joins(count, pairs, threshold)) joinedTo[from] = into;
+        return Numbered(joinedTo);
+    }
 
-    /// <summary>
-    /// The clusters at several thresholds. What is joined at a strict one is joined at every more lenient one: the joins are the same, in
-    /// the same order, and go on for longer.
-    /// </summary>
+    /// <summary>Every cluster of two items or more that is made on the way to the threshold, its items in rising order, in the order of the joins.</summary>
     /// <param name="count">Number of items.</param>
     /// <param name="pairs">Scored pairs, each once, the lower index first.</param>
-    /// <param name="thresholds">Least mean scores, above 0, falling.</param>
-    /// <returns>For each threshold what <see cref="Cluster"/> gives.</returns>
-    public static int[][] Cuts(int count, IReadOnlyList<(int A, int B, double Score)> pairs, IReadOnlyList<double> thresholds)
+    /// <param name="threshold">Least mean score, above 0.</param>
+    public static IEnumerable<int[]> Joined(int count, IReadOnlyList<(int A, int B, double Score)> pairs, double threshold)
     {
-        var threshold = thresholds[^1];
-        var cuts = new List<int[]>();
+        var members = new int[]?[count];
+        foreach (var (into, from) in Joins(count, pairs, threshold))
+        {
+            int[] joined = [.. members[into] ?? [into], .. members[from] ?? [from]];
+            Array.Sort(joined);
+            (members[into], members[from]) = (joined, null);
+            yield return joined;
+        }
+    }
+
+    /// <summary>The joins in their order: the cluster that began with the one item takes in the one that began with the other.</summary>
+    private static IEnumerable<(int Into, int From)> Joins(int count, IReadOnlyList<(int A, int B, double Score)> pairs, double threshold)
+    {
         // No mean of scores below the threshold reaches it: what no chain of higher ones links is never joined.
         var island = Islands(count, pairs, threshold * Rounding);
         var neighbours = new int[count];
@@ -52,8 +64,8 @@ internal static class AverageLinkage
         while (queue.TryDequeue(out var pair, out var queued))
         {
             if (clusters.Mean(pair.A, pair.B) != queued.Mean) continue;
-            while (queued.Mean < thresholds[cuts.Count]) cuts.Add(clusters.Number());
             clusters.Join(pair.A, pair.B);
+            yield return pair;
             foreach (var other in clusters.Neighbours(pair.A))
             {
                 var mean = clusters.Mean(pair.A, other);
@@ -61,9 +73,22 @@ internal static class AverageLinkage
                 if (mean >= threshold) queue.Enqueue((low, high), (mean, low, high));
             }
         }
+    }
 
-        while (cuts.Count < thresholds.Count) cuts.Add(clusters.Number());
-        return [.. cuts];
+    /// <summary>The clusters numbered by their first items.</summary>
+    private static int[] Numbered(int[] joinedTo)
+    {
+        var numbers = new int[joinedTo.Length];
+        var numberOf = new Dictionary<int, int>();
+        for (var item = 0; item < numbers.Length; item++)
+        {
+            var cluster = item;
+            while (joinedTo[cluster] != cluster) cluster = joinedTo[cluster];
+            if (!numberOf.TryGetValue(cluster, out var number)) numberOf[cluster] = number = numberOf.Count;
+            numbers[item] = number;
+        }
+
+        return numbers;
     }
 
     /// <summary>For each item a number that it shares with all items to which pairs of at least this score lead.</summary>
@@ -95,7 +120,6 @@ internal static class AverageLinkage
     private sealed class LinkedClusters(int[] neighbours)
     {
         private readonly int[] sizes = [.. neighbours.Select(_ => 1)];
-        private readonly int[] joinedTo = [.. Enumerable.Range(0, neighbours.Length)];
         private readonly Dictionary<int, double>?[] sums = [.. neighbours.Select(number => number == 0 ? null : new Dictionary<int, double>(number))];
 
         public void Add(int a, int b, double score)
@@ -113,7 +137,6 @@ internal static class AverageLinkage
         public void Join(int into, int from)
         {
             sizes[into] += sizes[from];
-            joinedTo[from] = into;
             var (kept, gone) = (sums[into]!, sums[from]!);
             kept.Remove(from);
             foreach (var (other, sum) in gone)
@@ -127,21 +150,6 @@ internal static class AverageLinkage
             }
 
             sums[from] = null;
-        }
-
-        public int[] Number()
-        {
-            var numbers = new int[joinedTo.Length];
-            var numberOf = new Dictionary<int, int>();
-            for (var item = 0; item < numbers.Length; item++)
-            {
-                var cluster = item;
-                while (joinedTo[cluster] != cluster) cluster = joinedTo[cluster];
-                if (!numberOf.TryGetValue(cluster, out var number)) numberOf[cluster] = number = numberOf.Count;
-                numbers[item] = number;
-            }
-
-            return numbers;
         }
     }
 }

@@ -21,19 +21,34 @@ internal sealed class ClaimDiscoverer(CoverageOptions options, LearnedModel? mod
         var mentions = Mentions(articles);
         var texts = mentions.Select(mention => TextOf(mention, articles)).ToList();
         var groups = ClaimGroups.Find(mentions.Count, Score(texts), options.ClaimThreshold, options.Scorer == Scorer.Learned);
+        var ranked = groups
+            .Select((group, fit) => (Group: group, Fit: fit, Outlets: group.Members.Select(index => articles[mentions[index].Article].Article.Outlet.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count()))
+            .OrderByDescending(entry => entry.Outlets)
+            .ThenByDescending(entry => entry.Group.Members.Max(index => ProminenceMeter.Of(mentions[index].Sentence, articles[mentions[index].Article].Article)))
+            .ThenByDescending(entry => entry.Group.Members.Length)
+            .ThenBy(entry => entry.Group.Members[0])
+            .ThenBy(entry => entry.Fit)
+            .Take(2 * options.MaximumClaims)
+            .ToList();
+        var possible = ranked.AsParallel().AsOrdered().Select(entry => Wordings(entry.Group, entry.Outlets > 1, index => (articles[mentions[index].Article], mentions[index].Sentence))).ToList();
+        var wordings = WordingChoice.Of(possible, InTurn([.. ranked.Select(entry => entry.Group)], [.. ranked.Select(entry => entry.Fit)]));
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var wordings = new HashSet<string>(StringComparer.Ordinal);
         return
         [
-            .. groups
-                .Select(group => (Group: group, Outlets: group.Members.Select(index => articles[mentions[index].Article].Article.Outlet.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count()))
-                .OrderByDescending(entry => entry.Outlets)
-                .ThenByDescending(entry => entry.Group.Members.Max(index => ProminenceMeter.Of(mentions[index].Sentence, articles[mentions[index].Article].Article)))
-                .ThenByDescending(entry => entry.Group.Members.Length)
-                .ThenBy(entry => entry.Group.Members[0])
-                .Take(2 * options.MaximumClaims)
-                .Select(entry => Word(entry.Group, entry.Outlets > 1 && IsSure(entry.Group), ids, wordings, index => (articles[mentions[index].Article], mentions[index].Article, mentions[index].Sentence)))
-                .OfType<DiscoveredClaim>(),
+            .. ranked.Zip(wordings)
+                .Where(entry => entry.Second is not null)
+                .Select(entry => Worded(entry.First.Group, entry.Second!, ids, index => (mentions[index].Article, mentions[index].Sentence))),
+        ];
+    }
+
+    /// <summary>Who chooses words first: groups that stand for themselves, by rank; then, the best parted first, those that mostly repeat one of these.</summary>
+    private static int[][] InTurn(List<ClaimGroup> groups, List<int> fits)
+    {
+        var variantOf = VariantFinder.Find([.. groups.Select(group => group.Members.ToHashSet())]);
+        return
+        [
+            [.. Enumerable.Range(0, groups.Count).Where(group => variantOf[group] < 0)],
+            [.. Enumerable.Range(0, groups.Count).Where(group => variantOf[group] >= 0).OrderBy(group => fits[group])],
         ];
     }
 
@@ -74,12 +89,10 @@ internal sealed class ClaimDiscoverer(CoverageOptions options, LearnedModel? mod
     }
 
     /// <summary>
-    /// The claim of a group, worded after its clearest mention that no other claim is worded after; null where there is none, because two
-    /// claims of one wording would be one. Where no mention can be understood away from its article, a claim that several outlets surely
-    /// share is a whole sentence with who said it, and any other is left out.
+    /// What a group's claim can be called, the clearest first: its mentions as far as they can be understood away from their article; of
+    /// claims that several outlets share, whole sentences with who said them too. Any other claim that nobody words for itself has none.
     /// </summary>
-    private static DiscoveredClaim? Word(
-        ClaimGroup group, bool isSurelyShared, HashSet<string> ids, HashSet<string> wordings, Func<int, (ReadArticle Article, int Number, Sentence Sentence)> mention)
+    private static IReadOnlyList<string> Wordings(ClaimGroup group, bool isShared, Func<int, (ReadArticle Article, Sentence Sentence)> mention)
     {
         List<(int Index, string Words)> Clearest(Func<Sentence, string, string> word) =>
         [
@@ -92,18 +105,17 @@ internal sealed class ClaimDiscoverer(CoverageOptions options, LearnedModel? mod
 
         var spoken = Clearest(ClaimWording.Of)
             .Where(entry => Checkable.StandsAlone(ClaimReader.Sentence(entry.Words, mention(entry.Index).Sentence.Language)))
-            .Select(entry => entry.Words)
-            .ToList();
-        if (spoken.Count == 0 && isSurelyShared) spoken = [.. Clearest(ClaimWording.Whole).Select(entry => entry.Words)];
-        if (spoken.Find(wordings.Add) is not { } wording) return null;
+            .Select(entry => entry.Words);
+        return [.. spoken.Concat(isShared ? Clearest(ClaimWording.Whole).Select(entry => entry.Words) : []).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static DiscoveredClaim Worded(ClaimGroup group, string wording, HashSet<string> ids, Func<int, (int Article, Sentence Sentence)> mention)
+    {
         var language = mention(group.Members[0]).Sentence.Language;
         return new DiscoveredClaim(
             new Claim(language is null ? IdOf(wording, ids) : $"{IdOf(wording, ids)}-{language}", wording) { IsDiscovered = true, Language = language },
-            [.. group.Members.Select(index => (mention(index).Number, mention(index).Sentence.Index))]);
+            [.. group.Members.Select(index => (mention(index).Article, mention(index).Sentence.Index))]);
     }
-
-    /// <summary>Whether the mentions are alike as narrow groups are.</summary>
-    private bool IsSure(ClaimGroup group) => group.Likeness.Sum() >= options.ClaimThreshold * group.Members.Length * (group.Members.Length - 1);
 
     /// <summary>An id from the wording, so that it stays the same when other articles are added.</summary>
     private static string IdOf(string wording, HashSet<string> taken)

@@ -5,77 +5,87 @@ namespace Compare;
 /// <param name="Likeness">For each the sum of its scores with the others.</param>
 internal sealed record ClaimGroup(int[] Members, double[] Likeness);
 
-/// <summary>Groups scored mentions into claims: narrow ones, and broader ones that hold several of them.</summary>
+/// <summary>Groups scored mentions into claims, of which some hold or overlap others.</summary>
 /// <remarks>
-/// A sentence of a news article often states a detail and the main thing at once. Groups at a strict threshold keep details apart;
-/// groups at lenient ones gather what the articles repeat. One sentence can stand in several.
+/// A sentence of a news article often states several things, so that no partition of the sentences can be the claims. Candidates are what
+/// average linkage joins, at every height, and the neighbourhoods of single mentions. Kept are those whose mentions all belong, the best
+/// parted from everything else first, each differing enough from those kept before.
 /// </remarks>
 internal static class ClaimGroups
 {
-    /// <summary>The mean scores from which mentions share a broader claim, each with the fewest mentions of such a claim.</summary>
-    private static readonly (double Threshold, int Fewest)[] Broader = [(0.55, 2), (0.35, 4)];
+    /// <summary>In a claim every mention's mean score with the others is at least this share of the threshold.</summary>
+    private const double Belonging = 0.7;
 
-    /// <summary>A broader claim that shares this much of both with a narrower one says the same.</summary>
-    private const double SameShare = 0.6;
+    /// <summary>What is joined at a lower mean than this share of the threshold holds mentions that do not belong.</summary>
+    private const double LowestJoin = 0.4;
 
-    /// <summary>The groups, the narrow ones first, those of one breadth in the order of their first mentions.</summary>
+    /// <summary>A claim that shares this much of both with one kept before says the same.</summary>
+    private const double SameShare = 0.8;
+
+    /// <summary>The groups in the order of their first mentions, the smaller first; a mention of no group is one of its own.</summary>
     /// <param name="count">Number of mentions.</param>
-    /// <param name="scored">Scored pairs, each once, in rising order.</param>
-    /// <param name="threshold">The mean score of a narrow group.</param>
-    /// <param name="withBroader">Whether broader groups are asked for too.</param>
-    public static IReadOnlyList<ClaimGroup> Find(int count, IReadOnlyList<(int A, int B, double Score)> scored, double threshold, bool withBroader)
+    /// <param name="scored">Scored pairs, each once, the lower number first, in rising order.</param>
+    /// <param name="threshold">The mean score from which average linkage takes mentions for one claim.</param>
+    /// <param name="canOverlap">Whether a mention can stand in several groups; else the groups are the clusters at the threshold.</param>
+    public static IReadOnlyList<ClaimGroup> Find(int count, IReadOnlyList<(int A, int B, double Score)> scored, double threshold, bool canOverlap)
     {
-        var broader = withBroader ? Broader.Where(level => level.Threshold < threshold).ToArray() : [];
-        var cuts = AverageLinkage.Cuts(count, scored, [threshold, .. broader.Select(level => level.Threshold)]);
-        var groups = Of(cuts[0], scored);
-        var groupsOf = new List<ClaimGroup>[count];
-        for (var mention = 0; mention < count; mention++) groupsOf[mention] = [];
-        foreach (var group in groups) Enter(group, groupsOf);
-        for (var level = 0; level < broader.Length; level++)
-        {
-            var found = Of(cuts[level + 1], scored).Where(group => group.Members.Length >= broader[level].Fewest && IsNew(group, groupsOf)).ToList();
-            foreach (var group in found) Enter(group, groupsOf);
-            groups.AddRange(found);
-        }
-
-        return groups;
-    }
-
-    private static void Enter(ClaimGroup group, List<ClaimGroup>[] groupsOf)
-    {
-        foreach (var member in group.Members) groupsOf[member].Add(group);
-    }
-
-    /// <summary>Whether no narrower group holds nearly the same mentions.</summary>
-    private static bool IsNew(ClaimGroup group, List<ClaimGroup>[] groupsOf) => group.Members.SelectMany(member => groupsOf[member])
-        .GroupBy(narrower => narrower, ReferenceEqualityComparer.Instance)
-        .All(shared => shared.Count() < SameShare * (shared.First().Members.Length + group.Members.Length - shared.Count()));
-
-    private static List<ClaimGroup> Of(int[] clusters, IReadOnlyList<(int A, int B, double Score)> scored)
-    {
-        var likeness = Likeness(scored, clusters);
+        using var scores = new MentionScores(count, scored);
+        var clusters = canOverlap ? Overlapping(scores, scored, threshold) : Parts(AverageLinkage.Cluster(count, scored, threshold));
+        var isGrouped = new bool[count];
+        foreach (var member in clusters.SelectMany(members => members)) isGrouped[member] = true;
         return
         [
-            .. Enumerable.Range(0, clusters.Length).GroupBy(mention => clusters[mention])
-                .Select(group => new ClaimGroup([.. group], [.. group.Select(mention => likeness[mention])])),
+            .. clusters.Concat(Enumerable.Range(0, count).Where(mention => !isGrouped[mention]).Select(mention => new[] { mention }))
+                .Select(members => new ClaimGroup(members, scores.Within(members))),
         ];
     }
 
-    /// <summary>For each mention the sum of its scores with the others of its cluster, added in their order.</summary>
-    private static double[] Likeness(IReadOnlyList<(int A, int B, double Score)> scored, int[] clusters)
+    private static IEnumerable<int[]> Parts(int[] clusters) =>
+        Enumerable.Range(0, clusters.Length).GroupBy(mention => clusters[mention]).Select(group => group.ToArray());
+
+    private static List<int[]> Overlapping(MentionScores scores, IReadOnlyList<(int A, int B, double Score)> scored, double threshold)
     {
-        var likeness = new double[clusters.Length];
-        // First the scores with the mentions before it, which come in rising order of the other one, then those after it.
-        foreach (var (a, b, score) in scored)
+        var candidates = AverageLinkage.Joined(scores.Count, scored, LowestJoin * threshold).Concat(NearMentions.Of(scores, threshold))
+            .Distinct(SameMembers.Instance)
+            .AsParallel().AsOrdered().Select(members => (Members: members, Fit: scores.FitOf(members)))
+            .Where(candidate => candidate.Fit.Least >= Belonging * threshold)
+            .OrderByDescending(candidate => candidate.Fit.Least - candidate.Fit.Outside).ThenBy(candidate => candidate.Members, InOrder);
+        var kept = new List<int[]>();
+        var keptOf = new Dictionary<int, List<int>>();
+        foreach (var (members, _) in candidates)
         {
-            if (clusters[a] == clusters[b]) likeness[b] += score;
+            if (!IsNew(members, kept, keptOf)) continue;
+            foreach (var member in members)
+            {
+                if (!keptOf.TryGetValue(member, out var list)) keptOf[member] = list = [];
+                list.Add(kept.Count);
+            }
+
+            kept.Add(members);
         }
 
-        foreach (var (a, b, score) in scored)
-        {
-            if (clusters[a] == clusters[b]) likeness[a] += score;
-        }
+        return kept;
+    }
 
-        return likeness;
+    /// <summary>Whether no group kept before holds nearly the same mentions.</summary>
+    private static bool IsNew(int[] members, List<int[]> kept, Dictionary<int, List<int>> keptOf) =>
+        members.SelectMany(member => keptOf.TryGetValue(member, out var list) ? list : [])
+            .GroupBy(group => group)
+            .All(shared => shared.Count() < SameShare * (kept[shared.Key].Length + members.Length - shared.Count()));
+
+    private static Comparer<int[]> InOrder { get; } = Comparer<int[]>.Create((x, y) => x.AsSpan().SequenceCompareTo(y));
+
+    private sealed class SameMembers : IEqualityComparer<int[]>
+    {
+        public static SameMembers Instance { get; } = new();
+
+        public bool Equals(int[]? x, int[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode(int[] members)
+        {
+            var hash = new HashCode();
+            foreach (var member in members) hash.Add(member);
+            return hash.ToHashCode();
+        }
     }
 }

@@ -4,13 +4,16 @@ namespace Compare;
 
 /// <summary>A claim with what every outlet does with it.</summary>
 /// <param name="Claim">The claim.</param>
-/// <param name="Rank">From 1: by outlets touched, then by prominence; the codebook's order in codebook mode.</param>
+/// <param name="Rank">From 1: by outlets touched, then by prominence, variants of others last; the codebook's order in codebook mode.</param>
 /// <param name="Outlets">One cell for each outlet of the corpus, in the corpus's order.</param>
 [TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record AlignedClaim(Claim Claim, int Rank, ImmutableArray<OutletCell> Outlets) : INotebookOutput
 {
     /// <summary>Where the claim is stated or denied, by article and place.</summary>
     public ImmutableArray<Mention> Mentions { get; init; } = [];
+
+    /// <summary>The id of the better ranked claim that a discovered one mostly repeats, in narrower or broader words; null for claims that stand for themselves.</summary>
+    public string? VariantOf { get; init; }
 
     /// <summary>The claim's id.</summary>
     public string Id => Claim.Id;

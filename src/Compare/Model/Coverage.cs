@@ -54,6 +54,18 @@ public sealed record Coverage : INotebookOutput
     /// <summary>Claims in rows, outlets in columns.</summary>
     public CoverageMatrix Matrix => new(Corpus.Event, Claims, Corpus.Outlets) { Articles = Corpus.Articles, Series = Series };
 
+    /// <summary>The coverage without discovered claims that mostly repeat another one, as charts show it: so nothing counts twice. A codebook's claims all stay.</summary>
+    public Coverage WithoutVariants()
+    {
+        var left = Claims.Where(claim => claim.VariantOf is not null).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        return left.Count == 0 ? this : this with
+        {
+            Claims = Claims.RemoveAll(claim => left.Contains(claim.Id)),
+            Cells = Cells.RemoveAll(cell => left.Contains(cell.ClaimId)),
+            Figures = Figures.RemoveAll(figure => left.Contains(figure.ClaimId)),
+        };
+    }
+
     /// <summary>The claims that an outlet read whole does not hold, by rank; "not found", which is not yet "left out on purpose".</summary>
     /// <exception cref="ArgumentException">The corpus has no outlet of that name.</exception>
     public IEnumerable<AlignedClaim> OmittedBy(string outlet) => InState(outlet, CoverageState.Omits);

@@ -14,6 +14,8 @@ internal sealed class Complements(WordClasses words, SourceFinder sources, Conte
 
     private const int ClauseReach = 14;
 
+    private const int LongestBracket = 12;
+
     /// <summary>"put … at": the two stand this many tokens apart at most.</summary>
     private const int EstimateReach = 12;
 
@@ -27,9 +29,22 @@ internal sealed class Complements(WordClasses words, SourceFinder sources, Conte
         var propositional = (verb.Frames & (CueFrames.Says | CueFrames.Holds)) != 0;
         var at = index + 1;
         while (words[at] == WordClass.Adverb && words.Word(at) != "not") at++;
+        at = AfterBracket(at);
         if (verb.Frames.HasFlag(CueFrames.Hearer) && AfterHearer(at) is { } heard) at = heard;
         return Quotation(index, at, propositional) ?? Estimate(index, at, verb) ?? Clause(index, at, verb, propositional) ?? Infinitive(index, at, verb) ?? Linked(index, at, verb)
             ?? Circumstances(index, at, verb, propositional) ?? Thing(index, at, verb);
+    }
+
+    /// <summary>The token after an editor's remark in brackets ("is reporting [in French] that").</summary>
+    private int AfterBracket(int at)
+    {
+        if (words.Word(at) is not ("[" or "(")) return at;
+        for (var close = at + 1; close < Math.Min(words.Count, at + LongestBracket); close++)
+        {
+            if (words.Word(close) is "]" or ")") return words[close + 1] == WordClass.That ? close + 1 : at;
+        }
+
+        return at;
     }
 
     private Complement? Quotation(int index, int at, bool propositional)
@@ -70,15 +85,16 @@ internal sealed class Complements(WordClasses words, SourceFinder sources, Conte
     }
 
     /// <summary>Whether a noun phrase with a finite verb of its own begins here.</summary>
-    private bool OpensClause(int from)
+    public bool OpensClause(int from)
     {
+        if (!words.OpensPhrase(from)) return false;
         if (words[from] == WordClass.Subject) return words.IsFinite(from) || HasFinite(from + 1, from + 5);
         var relative = false;
         for (var at = from; at < Math.Min(words.Count, from + ClauseReach); at++)
         {
             if (bounds.IsQuoted(at) && !bounds.IsQuoted(from)) continue;
             if (words.Word(at) is ";" or ":" or "." && at == words.Count - 1) return false;
-            if (words.Word(at) == "," && !relative && words[at + 1] is not WordClass.Relative)
+            if (words.Word(at) == "," && !relative && words[at + 1] is not WordClass.Relative && words.Word(at + 1) != "whose")
             {
                 if (AppositionClose(at) is not { } close) return false;
                 at = close;
@@ -100,8 +116,9 @@ internal sealed class Complements(WordClasses words, SourceFinder sources, Conte
     /// <summary>The comma that closes an apposition opened by one; null where a verb or another clause comes first.</summary>
     private int? AppositionClose(int comma)
     {
-        if (!(words.IsNominal(comma + 1) || words[comma + 1] == WordClass.Determiner)) return null;
-        for (var at = comma + 1; at < Math.Min(words.Count, comma + ClauseReach); at++)
+        var isParticiple = words[comma + 1] is WordClass.Past or WordClass.Ing;
+        if (!(isParticiple || words.IsNominal(comma + 1) || words[comma + 1] == WordClass.Determiner)) return null;
+        for (var at = isParticiple ? comma + 2 : comma + 1; at < Math.Min(words.Count, comma + ClauseReach); at++)
         {
             if (words.Word(at) == ",") return at;
             if (words.IsFinite(at) || words[at] is WordClass.Subject or WordClass.Subordinator) return null;
@@ -178,9 +195,14 @@ internal sealed class Complements(WordClasses words, SourceFinder sources, Conte
         var cue = new Stretch(index, index + 1);
         if (verb.Frames.HasFlag(CueFrames.SomebodyTo) && InfinitiveFollows(at))
             return new Complement(cue, new Stretch(at, bounds.InfinitiveEnd(at)), verb.Frames.HasFlag(CueFrames.Holds) && verb.Base is "believe" or "consider" or "find" ? AttributionAct.Belief : AttributionAct.Aim);
-        if (verb.Frames.HasFlag(CueFrames.Thing)) return new Complement(cue, new Stretch(at, bounds.ObjectEnd(at)), (verb.Frames & (CueFrames.Says | CueFrames.Predicates)) != 0 ? ActOf(verb) : AttributionAct.Attitude);
+        if (verb.Base == "identify" && !Enumerable.Range(at, bounds.ObjectEnd(at) - at).Any(within => words.Word(within) == "as")) return null;
+        if (verb.Frames.HasFlag(CueFrames.Thing)) return new Complement(cue, new Stretch(at, bounds.ObjectEnd(at)), FindsNone(at, verb) ? AttributionAct.Saying : (verb.Frames & (CueFrames.Says | CueFrames.Predicates)) != 0 ? ActOf(verb) : AttributionAct.Attitude);
         return null;
     }
+
+    /// <summary>"saw no evidence of": what was looked for is not there, on the word of who looked.</summary>
+    private bool FindsNone(int at, CueVerb verb) =>
+        verb.Base is "see" or "find" && words.Word(at) == "no" && words.Word(at + 1) is "evidence" or "sign" or "signs" or "proof" or "indication" or "indications" or "trace" or "link" or "reason";
 
     /// <summary>The token after the hearer, or null where none is named before what is said.</summary>
     private int? AfterHearer(int at)

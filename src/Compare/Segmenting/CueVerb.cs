@@ -70,13 +70,13 @@ internal static class CueVerbs
         scold rebuke censure castigate lampoon vilify demonize malign slander disparage belittle mourn lament champion espouse uphold
         argue see crave covet desire dread oppose protest press signal hint propose interpret envy forgive fault
         savage trash skewer hammer pummel pillory excoriate eviscerate upbraid admonish rebuff extol hype glorify legitimize exaggerate overstate minimize
-        decline concede advise warn invoke trumpet claim remember forget hear learn find discover
+        decline concede advise warn invoke trumpet claim remember forget hear learn find discover identify
         """;
 
     private const string Infinitives = """
         want wish hope plan intend seek attempt aim vow pledge promise threaten offer agree refuse decline decide choose opt resolve prefer love like hate
         expect claim profess pretend volunteer swear propose aspire desire yearn long hesitate mean ask demand request beg consider plot try
-        need vote move look learn know strive endeavor scramble
+        need vote move look learn know strive endeavor scramble purport
         """;
 
     private const string SomebodyTo = """
@@ -92,7 +92,7 @@ internal static class CueVerbs
         look reason mean try attempt aim desire worry crack snap read cry joke dispute vote move long resolve like joke hint plot
         """;
 
-    private const string Predicating = "call label brand dub describe characterize characterise portray depict cast deem term consider";
+    private const string Predicating = "call label brand dub describe characterize characterise portray depict cast deem term consider identify";
 
     private const string Knowing = "know see realise realize understand find discover notice remember forget learn show prove demonstrate mean ensure recognize recognise accept determine appreciate see sense regret read figure";
 

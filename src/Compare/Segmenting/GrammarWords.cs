@@ -73,6 +73,9 @@ internal static class GrammarWords
         days weeks months years hour hours minutes decade decades
         """);
 
+    /// <summary>Months.</summary>
+    public static FrozenSet<string> Months { get; } = Words("january february march april may june july august september october november december");
+
     /// <summary>Nouns in the plural without an s.</summary>
     public static FrozenSet<string> Plurals { get; } = Words("people police men women children media folk");
 
@@ -84,7 +87,7 @@ internal static class GrammarWords
         burn sink destroy damage close fire hire appoint elect vote sign launch release issue publish print file sue arrest charge jail convict sentence
         fight beat defeat gain rank trail poll score drop climb fall slip surge head host hold attend run campaign raise fund spend cost tax
         deliver handle manage operate produce develop design test treat cause prevent protect save rescue search identify remove replace change
-        shift add reduce increase expand limit control force block allow permit require enable ensure affect involve contain cover face prompt trigger
+        shift seem add reduce increase expand limit control force block allow permit require enable ensure affect involve contain cover face prompt trigger
         spark draw earn own belong exist occur last fail succeed step appear emerge wear watch eat drink sleep listen lie sit rest catch throw
         pick pull push drag hang feed teach train bear suffer survive escape flee hide share split separate unite divide mark match fit suit tie
         interview star dominate own mount tighten loosen deepen spread apply register resign retire quit skip cancel delay postpone end

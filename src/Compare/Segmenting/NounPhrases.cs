@@ -110,6 +110,8 @@ internal sealed class NounPhrases(WordClasses words)
         switch (words.Word(mark))
         {
             case "-" or "/" when words.Touch(mark - 1) && words.Touch(mark) && start < end:
+            case "." when start < end && IsInAddress(mark):
+                return mark;
             case "." when words.Touch(mark - 1) && (words.IsCapitalised(mark - 1) || words[mark - 1] == WordClass.Number) && (start < end ? words.IsNominal(start) : words[mark - 1] == WordClass.Name):
             case "&" or "$" or "%" or "#" or "@" or "'" when start < end || words.Word(mark) == "%":
                 return mark;
@@ -126,6 +128,9 @@ internal sealed class NounPhrases(WordClasses words)
                 return start;
         }
     }
+
+    /// <summary>A point between two words without a space: "iGen.fr".</summary>
+    private bool IsInAddress(int point) => words.Touch(point - 1) && words.Touch(point) && words.IsNominal(point - 1) && words.IsNominal(point + 1);
 
     private bool IsHead(int index) => words.IsNominal(index) || words.Word(index) is ")" or "." or "those" or "many" or "some" or "one" or "others" or "most" or "everyone" or "all" or "both";
 
@@ -224,14 +229,19 @@ internal sealed class NounPhrases(WordClasses words)
 
     /// <summary>Whether a phrase says when: "Monday", "last week", "this morning".</summary>
     public bool IsTimePhrase(int at) =>
-        GrammarWords.Times.Contains(words.Word(at)) || (words.Word(at) is "last" or "this" or "next" or "that" or "late" or "early" or "earlier" or "the" or "a" or "same" && (GrammarWords.Times.Contains(words.Word(at + 1)) || words.Word(at + 1) is "same" or "following" or "past"))
+        (GrammarWords.Times.Contains(words.Word(at)) && !IsInTitle(at)) || (words[at] == WordClass.Number && GrammarWords.Months.Contains(words.Word(at + 1))) || (words.Word(at) is "last" or "this" or "next" or "that" or "late" or "early" or "earlier" or "the" or "a" or "same" && (GrammarWords.Times.Contains(words.Word(at + 1)) || words.Word(at + 1) is "same" or "following" or "past"))
         || (words[at] == WordClass.Number && words.Word(at).Length == 4);
+
+    /// <summary>Part of a name and no time: "the Sydney Morning Herald", "The Sunday Mirror".</summary>
+    private bool IsInTitle(int at) =>
+        words[at] == WordClass.Name && words[at + 1] == WordClass.Name && !GrammarWords.Times.Contains(words.Word(at + 1))
+        && (words[at - 1] == WordClass.Determiner || (words[at - 1] == WordClass.Name && words.Word(at) is "morning" or "evening" or "week" or "day" or "night"));
 
     private bool IsInnerMark(int at) =>
         words[at] == WordClass.Mark && words.Word(at) switch
         {
             "-" or "/" => words.Touch(at - 1) && words.Touch(at),
-            "." => words.Touch(at - 1) && words.IsCapitalised(at - 1) && words.IsCapitalised(at + 1) && words[at - 1] == WordClass.Name,
+            "." => IsInAddress(at) || words.Touch(at - 1) && words.IsCapitalised(at - 1) && words.IsCapitalised(at + 1) && words[at - 1] == WordClass.Name,
             "&" or "$" or "#" or "@" => true,
             "%" or "'" => words.Touch(at - 1) && words.Word(at + 1) != "\"",
             _ => false,

@@ -23,6 +23,9 @@ internal static class ReportingWords
     /// <summary>Adjectives that mark the next few words as hearsay.</summary>
     public static FrozenSet<string> HearsayAdjectives { get; } = Words("alleged purported supposed rumoured rumored reported suspected unconfirmed apparent");
 
+    /// <summary>Participles that before "to be" and "to have" mark what their noun is told to be.</summary>
+    public static FrozenSet<string> HearsayParticiples { get; } = Words("said believed thought reported rumoured rumored alleged understood supposed reputed");
+
     /// <summary>Verbs that before "to" mark a guess ("appears to have").</summary>
     public static FrozenSet<string> GuessVerbs { get; } = Words("appears appeared appear seems seemed seem");
 

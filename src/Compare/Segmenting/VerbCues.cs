@@ -34,7 +34,9 @@ internal sealed class VerbCues(WordClasses words, SourceFinder sources, ContentB
         if (words[index] == WordClass.Ing && !source.IsEmpty && IsDocument(source.To - 1) && sources.MainSubject(source.From) is { IsEmpty: false } author) source = author;
         var isShared = source.IsEmpty;
         if (isShared) source = Shared(index, earlier);
-        var to = !isShared && words[source.From] is WordClass.Relative or WordClass.That ? RelativeEnd(complement.Content, source) : complement.Content.To;
+        var to = !isShared && words[source.From] is WordClass.Relative or WordClass.That ? RelativeEnd(complement.Content, source)
+            : !isShared && words[source.From - 1] == WordClass.Relative && words.IsFinite(complement.Content.From) ? NextFinite(complement.Content)
+            : complement.Content.To;
         return new SpeechCue(complement.Cue, source, [complement.Content with { To = to }], complement.Act);
     }
 
@@ -103,6 +105,15 @@ internal sealed class VerbCues(WordClasses words, SourceFinder sources, ContentB
         words.Word(index) is "letter" or "statement" or "ad" or "ads" or "article" or "tweet" or "tweets" or "post" or "email" or "emails" or "memo" or "message" or "speech" or "video" or "note" or "remarks"
             or "editorial" or "column" or "essay" or "letters" or "brief" or "lawsuit" or "motion" or "release" or "petition" or "messages" or "statements" or "videos" or "comments" or "op-ed" or "interview";
 
+    /// <summary>"a man who police say drove the car was held": the clause of the relative ends at the verb of its noun.</summary>
+    private int NextFinite(Stretch content)
+    {
+        var at = content.From + 1;
+        while (words[at] is WordClass.Auxiliary or WordClass.Adverb || (words[at] is WordClass.Past or WordClass.Ing or WordClass.Verb && words[words.BeforeAdverbs(at)] is WordClass.Auxiliary or WordClass.Modal)) at++;
+        while (at < content.To && (!words.IsFinite(at) || words[words.BeforeAdverbs(at)] is WordClass.Subject or WordClass.Relative or WordClass.Conjunction or WordClass.Subordinator or WordClass.Auxiliary or WordClass.Modal)) at++;
+        return at;
+    }
+
     private int RelativeEnd(Stretch content, Stretch source)
     {
         if (words.Word(source.From - 1) == "," || words.Word(source.To - 1) is "who" or "that" or "which")
@@ -124,12 +135,14 @@ internal sealed class VerbCues(WordClasses words, SourceFinder sources, ContentB
             return new SpeechCue(new Stretch(index, index + 1), agent, [new Stretch(from, words.Word(next) == "\"" ? bounds.QuoteEnd(next) : bounds.ClauseEnd(from))], isImpersonal && agent.IsEmpty && Complements.ActOf(verb) == AttributionAct.Knowledge ? AttributionAct.Belief : Complements.ActOf(verb));
         }
 
+        if (isImpersonal && !subject.IsEmpty && (verb.Frames & (CueFrames.Says | CueFrames.Holds)) != 0 && complements.OpensClause(next))
+            return new SpeechCue(new Stretch(index, index + 1), agent, [new Stretch(next, bounds.ClauseEnd(next))], AttributionAct.Belief);
         if (isImpersonal || subject.IsEmpty) return null;
         if (words[next] == WordClass.To && words[next + 1] is WordClass.Verb or WordClass.Auxiliary or WordClass.Adverb && (verb.Frames & (CueFrames.SomebodyTo | CueFrames.Holds | CueFrames.Says)) != 0)
         {
             var end = bounds.InfinitiveEnd(next + 1);
             var isDoubt = (verb.Frames & (CueFrames.Says | CueFrames.Holds)) != 0 && verb.Base is not ("ask" or "tell" or "warn" or "advise" or "expect");
-            return new SpeechCue(new Stretch(index, index + 1), agent, isDoubt ? [new Stretch(next, end)] : [subject, new Stretch(next, end)], isDoubt ? AttributionAct.Belief : AttributionAct.Aim);
+            return new SpeechCue(new Stretch(index, index + 1), agent, [subject, new Stretch(next, end)], isDoubt ? AttributionAct.Belief : AttributionAct.Aim);
         }
 
         if (words.Word(next) == "as" && verb.Frames.HasFlag(CueFrames.Thing))
@@ -145,7 +158,9 @@ internal sealed class VerbCues(WordClasses words, SourceFinder sources, ContentB
         var left = words.Word(index - 1);
         if (!(left is "," or "\"" or "'" || bounds.IsSpacedDash(index - 1)) || words[index] == WordClass.Ing || !words.OpensPhrase(index + 1) || words[index + 1] == WordClass.Object) return null;
         var source = sources.After(index + 1);
-        var after = words.Word(source.To);
+        var end = source.To;
+        while (words[end] == WordClass.Adverb) end++;
+        var after = words.Word(end) is "." or "," or "" ? words.Word(end) : words.Word(source.To);
         var isQuote = left is "\"" or "'" || (left == "," && words.Word(index - 2) == "\"");
         if (source.IsEmpty || (!isQuote && (verb.Base == "tell" || sources.IsTime(index + 1)))) return null;
         if (words.IsFinite(source.To) || words.IsFinite(source.To + 1) && words[source.To] is WordClass.Conjunction or WordClass.Adverb) return null;
@@ -175,8 +190,9 @@ internal sealed class VerbCues(WordClasses words, SourceFinder sources, ContentB
         var left = source.From - 1;
         while (left > 1 && words[left] == WordClass.Adverb) left--;
         if (!(words.Word(left) is "," or "\"" or "?" or "!" or "'" || bounds.IsSpacedDash(left))) return null;
-        if (!EndsTrailing(index, verb)) return null;
-        return Preceding(index, source, source.From);
+        if (!EndsTrailing(index, verb) || (words.Word(index + 1) == "by" && words.Word(left) == "," && words.IsReduced(index))) return null;
+        var isImpersonal = words.Word(source.From) == "it" && sources.IsPassive(index);
+        return Preceding(index, source, source.From) is not { } cue ? null : isImpersonal ? cue with { Source = Stretch.None, Act = AttributionAct.Belief } : cue;
     }
 
     /// <summary>Whether nothing that the verb governs follows it.</summary>
@@ -220,8 +236,13 @@ internal sealed class VerbCues(WordClasses words, SourceFinder sources, ContentB
         else if (words.Word(rest) == "\"" && bounds.IsQuoted(rest + 1)) content.Add(new Stretch(rest, bounds.QuoteEnd(rest)));
         else if (rest + ShortestRest < words.Count && words.Word(rest) is "," or "-" && words[said] is not (WordClass.Ing or WordClass.Relative) && !ReportingWords.Contrasts.Contains(words.Word(said)))
             content.Add(new Stretch(said, bounds.ClauseEnd(said)));
-        return content.Count == 0 ? null : new SpeechCue(new Stretch(verb, verb + 1), source, content, CueVerbs.Find(words.Word(verb)) is { } cue ? Complements.ActOf(cue.Verb) : AttributionAct.Saying);
+        return content.Count == 0 ? null : new SpeechCue(new Stretch(verb, verb + 1), source, content, CueVerbs.Find(words.Word(verb)) is { } cue && !IsFinding(cue.Verb, verb, content[0]) ? Complements.ActOf(cue.Verb) : AttributionAct.Saying);
     }
+
+    /// <summary>"…, the agency found.": behind a whole clause a finding is what the finder says.</summary>
+    private bool IsFinding(CueVerb verb, int index, Stretch content) =>
+        verb.Base is "find" or "learn" or "discover" or "determine" or "show" && !sources.IsPassive(index) && words.Word(index + 1) is "." or "," or ""
+        && Enumerable.Range(content.From, content.To - content.From).Any(words.IsFinite);
 
     /// <summary>The start of what stands before a trailing attribution: its quotation, else its clause.</summary>
     private int StartOfPreceding(int end)

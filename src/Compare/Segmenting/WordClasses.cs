@@ -11,6 +11,9 @@ internal sealed class WordClasses
     /// <summary>From this share of capitalised words a sentence is a headline in capitals, where they tell no names.</summary>
     private const double HeadlineShare = 0.6;
 
+    /// <summary>The subject of a trailing verb that is as often a noun has no more tokens than this.</summary>
+    private const int LongestParentheticSubject = 6;
+
     private readonly ImmutableArray<Token> tokens;
     private readonly WordClass[] classes;
     private readonly bool capitalsTellNothing;
@@ -163,7 +166,7 @@ internal sealed class WordClasses
         {
             VerbForm.Base => IsBaseVerb(index, before, left) ? WordClass.Verb : AfterHave(index, left) ? WordClass.Past : WordClass.Noun,
             VerbForm.Third => IsThird(index, left) ? WordClass.Verb : WordClass.Noun,
-            VerbForm.Past => left is WordClass.Determiner or WordClass.Possessive or WordClass.Number && before == index - 1 ? WordClass.Noun : WordClass.Past,
+            VerbForm.Past => left is WordClass.Determiner or WordClass.Possessive or WordClass.Number && before == index - 1 && !(left == WordClass.Number && FollowedByObject(index)) ? WordClass.Noun : WordClass.Past,
             VerbForm.Ing => left is WordClass.Determiner or WordClass.Possessive && before == index - 1 && !FollowedByObject(index) ? WordClass.Noun : WordClass.Ing,
             _ => left == WordClass.To && before == index - 1 && !IsPlural(index) && !token.IsCapitalised ? WordClass.Verb : WordClass.Noun,
         };
@@ -184,16 +187,43 @@ internal sealed class WordClasses
         _ => false,
     };
 
-    /// <summary>"…, records show." and "…, officials say,".</summary>
+    /// <summary>"…, records show." and "…, officials say,"; of words that are often nouns only where a comma or quotation mark parts a short subject from a clause ("…, experts claim.").</summary>
     private bool EndsTrailing(int index) =>
-        (!CueVerbs.IsOftenNoun(tokens[index].Lower) || tokens[index].Lower is "show" or "report") && (index + 1 >= tokens.Length || tokens[index + 1].Lower is "," or "." or "\"");
+        (!CueVerbs.IsOftenNoun(tokens[index].Lower) || tokens[index].Lower is "show" or "report" || IsParenthetic(index)) && (index + 1 >= tokens.Length || tokens[index + 1].Lower is "," or "." or "\"");
+
+    /// <summary>Whether a verb of speaking and its short subject stand behind a clause and a comma or quotation mark.</summary>
+    private bool IsParenthetic(int index)
+    {
+        if (!Says(index)) return false;
+        var open = index - 1;
+        while (open > 0 && index - open <= LongestParentheticSubject && (IsNominal(open) || classes[open] is WordClass.Determiner or WordClass.Possessive)) open--;
+        if (open == index - 1 || Word(open) is not ("," or "\"")) return false;
+        for (var at = open - 1; at >= 0; at--)
+        {
+            if (IsFinite(at)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"that estimates come out too high": a word that is often a noun before a verb of its own.</summary>
+    private bool IsSubject(int index)
+    {
+        if (CueVerbs.Find(tokens[index].Lower) is null || !CueVerbs.IsOftenNoun(tokens[index].Lower) || index + 1 >= tokens.Length) return false;
+        var next = tokens[index + 1].Lower;
+        return GrammarWords.Modals.Contains(next) || GrammarWords.Be.Contains(next) || GrammarWords.Have.Contains(next) || GrammarWords.Do.Contains(next)
+            || (CueVerbs.FormOf(next) is VerbForm.Base or VerbForm.Past && !OpensComplement(index));
+    }
+
+    private bool Says(int index) => CueVerbs.Find(tokens[index].Lower) is { } cue && cue.Verb.Frames.HasFlag(CueFrames.Says);
 
     private bool IsThird(int index, WordClass left) => left switch
     {
         WordClass.Determiner or WordClass.Possessive or WordClass.Number or WordClass.To or WordClass.Auxiliary or WordClass.Modal => false,
-        WordClass.Subject or WordClass.Relative or WordClass.That => true,
-        WordClass.Noun or WordClass.Name => !CueVerbs.IsOftenNoun(tokens[index].Lower) || OpensComplement(index) || (index == tokens.Length - 1 && Word(index - 2) == ","),
-        WordClass.Conjunction or WordClass.Mark => !CueVerbs.IsOftenNoun(tokens[index].Lower) || OpensObject(index),
+        WordClass.Subject or WordClass.Relative => true,
+        WordClass.That => !IsSubject(index),
+        WordClass.Noun or WordClass.Name => !CueVerbs.IsOftenNoun(tokens[index].Lower) || OpensComplement(index) || (index == tokens.Length - 1 && Word(index - 2) == ",") || EndsTrailing(index),
+        WordClass.Conjunction or WordClass.Mark => !CueVerbs.IsOftenNoun(tokens[index].Lower) || (OpensObject(index) && index > 0),
         _ => !CueVerbs.IsOftenNoun(tokens[index].Lower),
     };
 
@@ -228,7 +258,8 @@ internal sealed class WordClasses
         var next = tokens[index + 1];
         if (next.Kind == TokenKind.Mark) return next.Lower == "\"" && !Touch(index);
         if (next.Kind == TokenKind.Number) return true;
-        if (!CueVerbs.IsOftenNoun(tokens[index].Lower) && (GrammarWords.Be.Contains(next.Lower) || GrammarWords.Modals.Contains(next.Lower))) return true;
+        if (GrammarWords.Adverbs.Contains(next.Lower) && index + 2 < tokens.Length && tokens[index + 2].Lower is "that") return true;
+        if (!CueVerbs.IsOftenNoun(tokens[index].Lower) && (GrammarWords.Be.Contains(next.Lower) || GrammarWords.Modals.Contains(next.Lower) || (Says(index) && CueVerbs.FormOf(next.Lower) == VerbForm.Past))) return true;
         return OpensObject(index) || next.Lower is "to" or "on" or "for" or "about" || next.IsCapitalised
             || (next.Lower.EndsWith("ly", StringComparison.Ordinal) && !GrammarWords.NotAdverbs.Contains(next.Lower)) || IsPlainNoun(next);
     }

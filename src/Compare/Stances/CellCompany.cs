@@ -6,19 +6,22 @@ namespace Compare;
 /// <remarks>
 /// Without a reference every claim sees every other one. With one, the claims of the reference are all judged, in its order, whether they
 /// are still asked for or not, and see one another alone: so their cells come out as they did. An added claim sees the claims asked for.
+/// A discovered claim that mostly repeats another one is seen by none, and does not see that one: so variants change no other claim's cells.
 /// </remarks>
 internal sealed class CellCompany
 {
     private readonly EventReference? reference;
     private readonly bool[] isAsked;
     private readonly bool[] isHeld;
+    private readonly IReadOnlyList<int>? variantOf;
 
     /// <param name="asked">The claims asked for, in order.</param>
     /// <param name="articles">The articles, in order.</param>
     /// <param name="reference">The run whose numbers hold, or null.</param>
-    public CellCompany(IReadOnlyList<Claim> asked, IReadOnlyList<ReadArticle> articles, EventReference? reference = null)
+    /// <param name="variantOf">For each claim asked for the one that it mostly repeats, or −1; null in codebook mode. There is no reference beside it.</param>
+    public CellCompany(IReadOnlyList<Claim> asked, IReadOnlyList<ReadArticle> articles, EventReference? reference = null, IReadOnlyList<int>? variantOf = null)
     {
-        this.reference = reference;
+        (this.reference, this.variantOf) = (reference, variantOf);
         var judged = reference?.Claims.Select(known => known.Claim).ToList() ?? [];
         // Of claims worded alike, the first asked for is the first of the reference, the second its second.
         var places = judged.Select((claim, place) => (claim.Text, place)).GroupBy(entry => entry.Text, StringComparer.Ordinal)
@@ -90,10 +93,13 @@ internal sealed class CellCompany
     public ReferenceClaim? NumbersOf(int claim) => IsKnown(claim) ? reference!.Claims[claim] : null;
 
     /// <summary>Whether a claim is among those beside which claims of the reference (or else added ones) are judged.</summary>
-    public bool IsAmong(int claim, bool known) => known ? IsKnown(claim) : isAsked[claim];
+    public bool IsAmong(int claim, bool known) => known ? IsKnown(claim) : isAsked[claim] && !IsVariant(claim);
+
+    /// <summary>Whether a claim mostly repeats another one.</summary>
+    public bool IsVariant(int claim) => variantOf is not null && variantOf[claim] >= 0;
 
     /// <summary>Whether the cells of a claim may look at those of another one.</summary>
-    public bool Sees(int claim, int other) => other != claim && IsAmong(other, IsKnown(claim));
+    public bool Sees(int claim, int other) => other != claim && IsAmong(other, IsKnown(claim)) && (variantOf is null || variantOf[claim] != other);
 
     /// <summary>The other claims that a claim sees, in order.</summary>
     public IEnumerable<int> Beside(int claim) => Enumerable.Range(0, Claims.Count).Where(other => Sees(claim, other));

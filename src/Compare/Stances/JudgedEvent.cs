@@ -24,7 +24,7 @@ internal sealed record JudgedEvent(
     }
 
     private JudgedCell Alone(int claim, int article) =>
-        new(claim, article, Passages[claim][article], Probabilities[claim][article], IsKnown && Passages[claim][article].Length > 0);
+        new(claim, article, Passages[claim][article], Probabilities[claim][article], IsKnown && Passages[claim][article].Length > 0, AreRivalsNamed);
 
     private static bool IsDisputed(JudgedCell cell) => cell.Passages.Length > 0 && CellDecision.Of(cell.Decided) == 2;
 
@@ -40,13 +40,14 @@ internal sealed record JudgedEvent(
 /// <param name="Passages">The passages, the most relevant first.</param>
 /// <param name="Probabilities">Carries, reports, disputes, omits.</param>
 /// <param name="IsKnown">Whether the article is known to mention the claim: then it cannot omit it.</param>
-internal sealed record JudgedCell(int Claim, int Article, JudgedPassage[] Passages, double[] Probabilities, bool IsKnown)
+/// <param name="AreRivalsNamed">Whether the codebook says which claims are rivals.</param>
+internal sealed record JudgedCell(int Claim, int Article, JudgedPassage[] Passages, double[] Probabilities, bool IsKnown, bool AreRivalsNamed)
 {
     /// <summary>Whether the passage that seems to dispute the claim disputes its rival too, and so states one of them, this one.</summary>
     public bool IsStated { get; init; }
 
     /// <summary>The probabilities among which is decided.</summary>
-    public double[] Decided => IsStated ? [.. Probabilities[..2], 0, 0] : IsKnown ? [.. Probabilities[..3], 0] : Probabilities;
+    public double[] Decided => IsStated ? [.. Probabilities[..2], 0, 0] : IsKnown ? [.. Probabilities[..3], 0] : CellDecision.Among(Probabilities, AreRivalsNamed);
 
     /// <summary>The probability that the article carries or reports the claim, 0–1.</summary>
     public double Affirmed => Probabilities[0] + Probabilities[1];

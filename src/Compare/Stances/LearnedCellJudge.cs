@@ -15,7 +15,7 @@ internal sealed class LearnedCellJudge(CoverageOptions options, IReadOnlyList<Re
     /// <inheritdoc/>
     public Judgement Judge(IReadOnlyList<Claim> claims, IReadOnlyList<HashSet<(int Article, int Sentence)>>? known, ProgressStep step)
     {
-        var company = new CellCompany(claims, articles, reference);
+        var company = new CellCompany(claims, articles, reference, known is null ? null : VariantFinder.Find(known));
         var statements = company.Claims.Select(claim => ClaimReader.Read(claim, vocabulary)).ToList();
         var candidates = known is null
             ? PassageCollector.Collect(finder, articles, statements)

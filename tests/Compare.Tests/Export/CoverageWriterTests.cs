@@ -20,9 +20,9 @@ public sealed class CoverageWriterTests
     [Test]
     public void Aligned_claims_hold_the_counts_of_outlets_and_what_a_codebook_needs() => Assert.That(Lines("aligned-claims.csv"), Is.EqualTo(new[]
     {
-        "claim,text,rank,outlets,carries,reports,disputes,mixed,omits,predates,unsure,not_judged,touched,reach,reach_independent,first_outlet,first_published,first_known,rival_of",
-        "c01,Two people were hurt.,1,3,0,0,0,1,1,0,0,1,1,0,0,Alpha,2024-03-01,2024-03-01,",
-        "c02,'=The fire cost 4.5 million.,2,3,0,0,0,0,1,0,0,2,0,0,0,,,,c01",
+        "claim,text,rank,outlets,carries,reports,disputes,mixed,omits,predates,unsure,not_judged,touched,reach,reach_independent,first_outlet,first_published,first_known,rival_of,variant_of",
+        "c01,Two people were hurt.,1,3,0,0,0,1,1,0,0,1,1,0,0,Alpha,2024-03-01,2024-03-01,,",
+        "c02,'=The fire cost 4.5 million.,2,3,0,0,0,0,1,0,0,2,0,0,0,,,,c01,",
     }));
 
     [Test]

@@ -37,10 +37,13 @@ public class AverageLinkageTests
         Assert.That(Cluster(table, threshold), Is.EqualTo(Naive(table, threshold))));
 
     [Test]
-    public void Cuts_are_the_clusters_at_each_threshold() => Gen.Select(Tables, Thresholds, Thresholds, Thresholds).Sample((table, one, other, third) =>
+    public void What_is_joined_are_the_clusters_of_every_stricter_threshold() => Gen.Select(Tables, Thresholds, Thresholds).Sample((table, one, other) =>
     {
-        double[] falling = [.. new[] { one, other, third }.OrderDescending()];
-        Assert.That(AverageLinkage.Cuts(table.Count, Pairs(table), falling), Is.EqualTo(falling.Select(threshold => Cluster(table, threshold))));
+        var joined = AverageLinkage.Joined(table.Count, Pairs(table), Math.Min(one, other)).Select(items => string.Join(' ', items)).ToList();
+        var strict = Cluster(table, Math.Max(one, other));
+        var clusters = Enumerable.Range(0, table.Count).GroupBy(item => strict[item]).Where(cluster => cluster.Skip(1).Any()).Select(cluster => string.Join(' ', cluster));
+        Assert.That(clusters, Is.SubsetOf(joined));
+        Assert.That(joined, Has.Count.EqualTo(table.Count - Cluster(table, Math.Min(one, other)).Distinct().Count()));
     });
 
     [Test]

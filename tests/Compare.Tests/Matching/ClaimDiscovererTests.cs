@@ -30,7 +30,8 @@ public class ClaimDiscovererTests
     {
         var coverage = SmallCorpus.Of(Articles).Compare();
         Assert.That(coverage.Claims.Select(claim => claim.Touched), Is.All.GreaterThan(1));
-        Assert.That(coverage.Claims.Select(claim => claim.Touched), Is.Ordered.Descending);
+        Assert.That(coverage.WithoutVariants().Claims.Select(claim => claim.Touched), Is.Ordered.Descending);
+        Assert.That(coverage.Claims.Select(claim => claim.VariantOf is null ? 0 : 1), Is.Ordered.Ascending, "variants come last");
         Assert.That(coverage.SingleOutletClaims.Select(claim => claim.Touched), Is.All.LessThanOrEqualTo(1));
         Assert.That(coverage.SingleOutletClaims.Select(claim => claim.Text), Does.Contain("The ferry company cancelled all crossings to the islands."));
         Assert.That(coverage.Claims.Select(claim => claim.Rank), Is.EqualTo(Enumerable.Range(1, coverage.Claims.Length)));

@@ -48,6 +48,22 @@ public class AttributionReaderTests
     [TestCase("Ana Brandt's claim that the pier was safe surprised the town.", "1 Indirect [Ana Brandt] claim that: the pier was safe")]
     [TestCase("Ana Brandt was confident that the pier was safe.", "1 Indirect [Ana Brandt] confident that: the pier was safe")]
     [TestCase("Police: man dead in harbour", "1 Indirect [Police] :: man dead in harbour")]
+    [TestCase("According to Coastal News, 28 divers between 20 and 25 made the trip.", "1 Indirect [Coastal News] According to: 28 divers between 20 and 25 made the trip")]
+    [TestCase("According to the mayor, Ana Brandt, the pier is safe.", "1 Indirect [the mayor, Ana Brandt] According to: the pier is safe")]
+    [TestCase("The pier could open again in the spring, port experts claim.", "1 Indirect [port experts] claim: The pier could open again in the spring")]
+    [TestCase("The pier could open again in the spring, a source claims.", "1 Indirect [a source] claims: The pier could open again in the spring")]
+    [TestCase("Two boats sank in the bay, the Sydney Morning Herald reports.", "1 Indirect [the Sydney Morning Herald] reports: Two boats sank in the bay")]
+    [TestCase("Two boats sank in the bay, the Courier reported on 13 October.", "1 Indirect [the Courier] reported: Two boats sank in the bay")]
+    [TestCase("The pumps would be sold, says the owner, who runs the pier daily.", "1 Indirect [the owner, who runs the pier daily] says: The pumps would be sold")]
+    [TestCase("The site iHarbour.net is reporting [in German] that two boats sank.", "1 Indirect [The site iHarbour.net] reporting: two boats sank")]
+    [TestCase("The Courier said the owner, whose name was not given, sold the pumps.", "1 Indirect [The Courier] said: the owner whose name was not given sold the pumps")]
+    [TestCase("A man who police say drove the van was held.", "1 Indirect [police] say: drove the van")]
+    [TestCase("People suspect now that the pumps failed.", "1 Indirect [People] suspect: the pumps failed")]
+    [TestCase("It is now believed the pumps failed.", "1 Indirect [] believed: the pumps failed")]
+    [TestCase("The pumps failed, it is understood.", "1 Indirect [] understood: The pumps failed")]
+    [TestCase("The pumps had failed, the agency found.", "1 Indirect [the agency] found: The pumps had failed")]
+    [TestCase("Divers saw no sign of a leak.", "1 Indirect [Divers] saw: no sign of a leak")]
+    [TestCase("The Courier identified the driver as a former diver.", "1 Indirect [The Courier] identified: the driver as a former diver")]
     public void What_is_told_belongs_to_the_one_who_told_it(string text, string expected) => Assert.That(AttributionCases.Lines(text), Is.EqualTo(new[] { expected }));
 
     [TestCase("Police said the pier was \"not safe\" and closed the road.", "1 Mixed [Police] said: the pier was not safe and closed the road")]
@@ -70,6 +86,12 @@ public class AttributionReaderTests
     [TestCase("The report was published on Monday.")]
     [TestCase("The reporter left the harbour.")]
     [TestCase("The \"ghost ship\" sank in the bay.")]
+    [TestCase("{The mayor} was said {to be safe}.")]
+    [TestCase("{The barge} appears {to have missed the pier}.")]
+    [TestCase("{The diver reportedly emerged, threw himself down}.")]
+    [TestCase("The van, believed {to be empty}, was towed.")]
+    [TestCase("Estimates that count every boat overstate the damage.")]
+    [TestCase("Three divers found the van.")]
     public void Words_stand_as_deep_as_they_are_attributed(string marked) =>
         Assert.That(AttributionCases.Actual(marked), Is.EqualTo(AttributionCases.Expected(marked)));
 

@@ -28,7 +28,7 @@ internal static class InEventScores
     {
         var task = $"in-event, {name}, rivals named";
         string[] groups = [.. cells.Select(cell => cell.Event)];
-        cells = [.. cells.Select(cell => cell with { Probabilities = cell.Named, IsStated = cell.IsNamedStated })];
+        cells = [.. cells.Select(cell => cell with { Probabilities = cell.Named, IsStated = cell.IsNamedStated, AreRivalsNamed = true })];
         return
         [
             .. ClassMeasures.Of(task, States, [.. cells.Select(cell => cell.Gold)], [.. cells.Select(cell => cell.Decided)], groups, withAlpha: true),
@@ -81,7 +81,10 @@ internal static class InEventScores
         /// <summary>Whether a passage against two rivals states this one of them.</summary>
         public bool IsStated { get; init; }
 
-        public int Decided => CellDecision.Of(IsStated ? [.. Probabilities[..2], 0, 0] : Probabilities);
+        /// <summary>Whether the claims name their rivals.</summary>
+        public bool AreRivalsNamed { get; init; }
+
+        public int Decided => CellDecision.Of(IsStated ? [.. Probabilities[..2], 0, 0] : CellDecision.Among(Probabilities, AreRivalsNamed));
 
         public bool SaysContested => Decided != 3 && ContestedScore >= CellDecision.LeastContested;
     }

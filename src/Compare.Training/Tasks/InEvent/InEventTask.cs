@@ -53,7 +53,7 @@ internal sealed class InEventTask : IBenchTask
             [
                 one.Event, claimId, articleId, .. cell.Select(PredictionTable.Number),
                 found.Length > 0 ? "1" : "0",
-                found.Length > 0 && one.IsEvidence(claim, article, CellDecision.Deciding(cell, found).Candidate.Passage.Sentence) ? "1" : "0",
+                found.Length > 0 && one.IsEvidence(claim, article, CellDecision.Deciding(CellDecision.Among(cell, areRivalsNamed: false), found).Candidate.Passage.Sentence) ? "1" : "0",
                 .. named.Probabilities[claim][article].Select(PredictionTable.Number), judged.CellOf(claim, article).IsStated ? "1" : "0",
                 PredictionTable.Number(found.Length == 0 ? 0 : models.Contested.Predict(ContestFeatures.Of(rows.Of(claim, article), cell, found).Values)[1]),
             ];

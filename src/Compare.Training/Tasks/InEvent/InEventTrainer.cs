@@ -20,8 +20,12 @@ internal static class InEventTrainer
     private static readonly ModelSettings Rivals = new(
         InEventModels.Rivals, new TreeSettings(Rounds: 300, Leaves: 12, LearningRate: 0.04, FeatureShare: 0.3, AtRandom: true), Ridge: 100, TreeShare: 0.6f);
 
-    /// <summary>A few thousand cells do not feed trees: regression alone was as good or better in every pass.</summary>
-    private static ModelSettings Cell(string name) => new(name, new TreeSettings(), Ridge: 20, TreeShare: 0);
+    /// <summary>What a first pass says is only a feature of the next one: regression alone is as good there.</summary>
+    private static ModelSettings First(string name) => new(name, new TreeSettings(), Ridge: 20, TreeShare: 0);
+
+    /// <summary>What decides: with trees beside it the probabilities are better.</summary>
+    private static ModelSettings Last(string name) => new(
+        name, new TreeSettings(Rounds: 300, LearningRate: 0.03, FeatureShare: 0.4, Ridge: 10, AtRandom: true), Ridge: 100, TreeShare: 0.7f);
 
     private static readonly ModelSettings Contests = new(InEventModels.Contests, new TreeSettings(), Ridge: 20, TreeShare: 0);
 
@@ -63,16 +67,19 @@ internal static class InEventTrainer
                 rows = [.. rows.Select((row, index) => row.After(probabilities[index]))];
             }
 
-            var trained = passes[pass] = TrainPass(events, rows, folds, Cell($"{InEventModels.Cell}{pass + 1}"));
+            var trained = passes[pass] = TrainPass(events, rows, folds, SettingsOf(pass));
             probabilities = [.. rows.Select((row, index) => trained.Judge(row, index))];
         }
 
         var contests = events.Select((one, index) => ContestSet(one, rows[index], probabilities[index], judged[index].Passages));
         var ofNamed = TrainingSet.Join(events.Select((one, index) => CellSet(one, named[index])));
         return (
-            new CellModels([.. passes.Select(pass => pass.Whole)], ModelTrainer.Train(ofNamed, Cell(InEventModels.Named))),
+            new CellModels([.. passes.Select(pass => pass.Whole)], ModelTrainer.Train(ofNamed, Last(InEventModels.Named))),
             ModelTrainer.Train(TrainingSet.Join(contests), Contests));
     }
+
+    private static ModelSettings SettingsOf(int pass) =>
+        pass == CellModels.Count - 1 ? Last($"{InEventModels.Cell}{pass + 1}") : First($"{InEventModels.Cell}{pass + 1}");
 
     private static CellPass TrainPass(IReadOnlyList<InEventRows> events, CellRows[] rows, int[] folds, ModelSettings settings)
     {
@@ -110,7 +117,7 @@ internal static class InEventTrainer
 internal sealed record CellPass(LearnedModel Whole, LearnedModel[] Unseeing)
 {
     /// <summary>For each claim and article of an event the probabilities by the model that did not see it.</summary>
-    public double[][][] Judge(CellRows rows, int newsEvent) => rows.Map(row => Unseeing[newsEvent].Predict(row.Span));
+    public double[][][] Judge(CellRows rows, int newsEvent) => rows.Map((row, _, _) => Unseeing[newsEvent].Predict(row.Span));
 }
 
 /// <summary>Parts events into folds; the two that are one real event stay together.</summary>

@@ -34,7 +34,7 @@ internal sealed class CellFeatures
         var own = summaries[claim][article];
         AddPassages(row, passages[claim][article]);
         AddOthers(row, "other_articles", company.Holds(claim, article) ? own : null, ofClaims[claim]);
-        AddOthers(row, "other_claims", own, (company.IsKnown(claim) ? amongKnown : amongAsked)[article]);
+        AddOthers(row, "other_claims", company.IsVariant(claim) ? null : own, (company.IsKnown(claim) ? amongKnown : amongAsked)[article]);
     }
 
     /// <summary>For each article what its cells for the claims of the reference, or for those asked for, show together.</summary>

@@ -39,10 +39,11 @@ internal sealed class CellRows
     public CellRows After(double[][][] probabilities) => new(passages, rivals, rules, features, possible, [.. earlier, probabilities]);
 
     /// <summary>For each claim and article what is made of its row, which has no names.</summary>
-    public T[][] Map<T>(Func<FeatureRow, T> make)
+    /// <param name="make">Takes the row, the claim and the article.</param>
+    public T[][] Map<T>(Func<FeatureRow, int, int, T> make)
     {
         var made = new T[passages.Length][];
-        Parallel.For(0, passages.Length, Cores.All, claim => made[claim] = [.. Enumerable.Range(0, passages[claim].Length).Select(article => make(Of(claim, article, isNamed: false)))]);
+        Parallel.For(0, passages.Length, Cores.All, claim => made[claim] = [.. Enumerable.Range(0, passages[claim].Length).Select(article => make(Of(claim, article, isNamed: false), claim, article))]);
         return made;
     }
 
