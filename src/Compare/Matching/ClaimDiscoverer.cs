@@ -14,6 +14,9 @@ internal sealed record DiscoveredClaim(Claim Claim, ImmutableArray<(int Article,
 /// <param name="model">The model that scores pairs; the shipped one where null.</param>
 internal sealed class ClaimDiscoverer(CoverageOptions options, LearnedModel? model = null)
 {
+    /// <summary>Groups of several outlets that are looked at for each claim asked for.</summary>
+    private const int GroupsForOneClaim = 4;
+
     /// <summary>The claims, by outlets touched, then by the prominence of their mentions; claims of one outlet at the end.</summary>
     /// <param name="articles">The articles by id, so that their order of reading changes nothing.</param>
     public IReadOnlyList<DiscoveredClaim> Discover(IReadOnlyList<ReadArticle> articles)
@@ -28,8 +31,12 @@ internal sealed class ClaimDiscoverer(CoverageOptions options, LearnedModel? mod
             .ThenByDescending(entry => entry.Group.Members.Length)
             .ThenBy(entry => entry.Group.Members[0])
             .ThenBy(entry => entry.Fit)
-            .Take(2 * options.MaximumClaims)
             .ToList();
+        var shared = ranked.TakeWhile(entry => entry.Outlets > 1).Take(GroupsForOneClaim * options.MaximumClaims).ToList();
+        var variantOf = VariantFinder.Find([.. shared.Select(entry => entry.Group.Members.ToHashSet())]);
+        // Where there are more than are asked for, variants of others go first.
+        var kept = Enumerable.Range(0, shared.Count).OrderBy(place => variantOf[place] >= 0).Take(options.MaximumClaims).ToHashSet();
+        ranked = [.. shared.Where((_, place) => kept.Contains(place)), .. ranked.SkipWhile(entry => entry.Outlets > 1).Take(options.MaximumClaims)];
         var possible = ranked.AsParallel().AsOrdered().Select(entry => Wordings(entry.Group, entry.Outlets > 1, index => (articles[mentions[index].Article], mentions[index].Sentence))).ToList();
         var wordings = WordingChoice.Of(possible, InTurn([.. ranked.Select(entry => entry.Group)], [.. ranked.Select(entry => entry.Fit)]));
         var ids = new HashSet<string>(StringComparer.Ordinal);
