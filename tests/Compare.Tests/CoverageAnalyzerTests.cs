@@ -114,8 +114,25 @@ public class CoverageAnalyzerTests
         Assert.That(Cells(Burned, Carrying with { Published = SmallCorpus.October(8) }, Silent)[1].State, Is.EqualTo(CoverageState.Omits));
     }
 
+    [TestCase(null, null, CoverageState.Carries)]
+    [TestCase(8, null, CoverageState.Predates)]
+    [TestCase(8, 7, CoverageState.Predates, Description = "the update is older too")]
+    [TestCase(8, 9, CoverageState.Carries, Description = "what it says may come from the update")]
+    [TestCase(5, null, CoverageState.Carries)]
+    public void What_is_not_surely_the_claim_speaks_of_something_else_in_an_article_older_than_first_known(int? known, int? updated, CoverageState expected)
+    {
+        var partly = SmallCorpus.Article("courier", "Courier", "Night at the port\n\nFlames destroyed 40 containers of a carrier near the crane.\n\nThe ferry runs again.") with
+        {
+            Published = SmallCorpus.October(6),
+            Updated = updated is { } day ? SmallCorpus.October(day) : null,
+        };
+        var cell = Cells(Burned with { FirstKnown = known is { } first ? SmallCorpus.October(first) : null }, partly).Single();
+        Assert.That(cell.State, Is.EqualTo(expected));
+        Assert.That(cell.Nearest is not null, Is.EqualTo(expected == CoverageState.Predates), "the passage is kept beside it");
+    }
+
     [Test]
-    public void An_article_that_touches_the_claim_never_predates_it() =>
+    public void An_article_that_surely_touches_the_claim_never_predates_it() =>
         Assert.That(Cells(Burned with { FirstKnown = SmallCorpus.October(20) }, Carrying with { Published = SmallCorpus.October(8) }).Single().State, Is.EqualTo(CoverageState.Carries));
 
     [Test]

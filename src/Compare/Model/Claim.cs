@@ -13,7 +13,7 @@ public sealed record Claim(string Id, string Text)
     /// <summary>The proposition in other languages, by language tag (<c>de</c>).</summary>
     public ImmutableSortedDictionary<string, string> Texts { get; init; } = NoTexts;
 
-    /// <summary>When the claim could first be known; an older article that does not touch it predates it. Null where not given.</summary>
+    /// <summary>When the claim could first be known; an older article that does not surely touch it predates it. Null where not given.</summary>
     public PublicationTime? FirstKnown { get; init; }
 
     /// <summary>The ids of the claims that this one cannot stand beside, with semicolons between, or null. One of two rivals need name the other.</summary>

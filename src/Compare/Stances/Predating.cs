@@ -5,10 +5,13 @@ internal static class Predating
 {
     private const string Older = "older than the claim";
 
+    /// <summary>That an article touches what could not be known when it appeared takes more than a likely match: a cell less sure, or by rules a passage less alike, speaks of something else.</summary>
+    private const double SureTouch = 0.9;
+
     /// <summary>
     /// The cells with Omits made Predates where the article is certainly older than the claim: than its first_known where the
-    /// codebook gives it, else than its first dated appearance. A rival detail in an article older than first_known is no dispute
-    /// either. In a count that only grows, a higher figure in a later article supersedes the claim and does not dispute it. An
+    /// codebook gives it, else than its first dated appearance. A rival detail in an article older than first_known is no dispute,
+    /// and what is not surely the claim in one that was not updated since speaks of something else. In a count that only grows, a higher figure in a later article supersedes the claim and does not dispute it. An
     /// article without a time neither predates nor supersedes.
     /// </summary>
     /// <param name="claim">The claim.</param>
@@ -24,7 +27,7 @@ internal static class Predating
             var cell = cells[index];
             var published = articles[index].Article.Published;
             var isOlder = first is not null && published?.IsCertainlyBefore(first) == true;
-            if (isOlder && (cell.State == CoverageState.Omits || (claim.FirstKnown is not null && IsRival(cell))))
+            if (isOlder && (cell.State == CoverageState.Omits || (claim.FirstKnown is not null && (IsRival(cell) || (cell.State.IsTouched() && SurenessOf(cell) < SureTouch && IsAsItWas(articles[index], first!))))))
                 yield return Untouched(cell, CoverageState.Predates, Older);
             else if (IsRival(cell) && affirmed is not null && published is not null && affirmed.IsCertainlyBefore(published) && GrowingCounts.IsHigher(statement, articles[index], cell))
                 yield return Untouched(cell, CoverageState.Omits, "superseded by a later count");
@@ -65,6 +68,12 @@ internal static class Predating
         return new FirstAppearance(Earliest(state => state.IsTouched()), Earliest(state => state is CoverageState.Carries or CoverageState.Reports));
     }
 
+    /// <summary>Whether an article that was published before a time has not been updated since.</summary>
+    private static bool IsAsItWas(ReadArticle article, PublicationTime first) => article.Article.Updated is not { } updated || updated.IsCertainlyBefore(first);
+
+    /// <summary>The probability of the state; by rules, which know none, the score of the passage that decided.</summary>
+    private static double SurenessOf(Cell cell) => cell.Probabilities is not null || cell.Evidence.IsEmpty ? cell.Confidence : cell.Evidence[0].Score;
+
     private static bool IsRival(Cell cell) => cell is
     {
         State: CoverageState.Disputes,
@@ -75,7 +84,9 @@ internal static class Predating
     private static Cell Untouched(Cell cell, CoverageState state, string rule) => cell with
     {
         State = state,
+        Confidence = cell.Probabilities?.Omits ?? cell.Confidence,
         DecidedBy = rule,
+        Reason = null,
         DisputeKind = null,
         DisputeVoice = null,
         Evidence = [],

@@ -48,7 +48,7 @@ internal sealed class JudgementGates
 
         var evaluation = Evaluation.Of(rows);
         Print("all three", evaluation);
-        Assert.That(evaluation.All.MacroF1.Value, Is.GreaterThanOrEqualTo(0.73));
+        Assert.That(evaluation.All.MacroF1.Value, Is.GreaterThanOrEqualTo(0.75));
     }
 
     /// <summary>The rules alone: the shipped model has learned from these events, and its figures come from predictions of models that have not.</summary>
