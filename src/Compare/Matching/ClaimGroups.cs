@@ -22,9 +22,9 @@ internal static class ClaimGroups
     /// <summary>A claim that shares this much of both with one kept before says the same.</summary>
     private const double SameShare = 0.8;
 
-    /// <summary>The groups in the order of their first mentions, the smaller first; a mention of no group is one of its own.</summary>
+    /// <summary>The groups, the best parted from everything else first where they can overlap; at the end every mention of no group as one of its own.</summary>
     /// <param name="count">Number of mentions.</param>
-    /// <param name="scored">Scored pairs, each once, the lower number first, in rising order.</param>
+    /// <param name="scored">Scored pairs, each once, the lower number first.</param>
     /// <param name="threshold">The mean score from which average linkage takes mentions for one claim.</param>
     /// <param name="canOverlap">Whether a mention can stand in several groups; else the groups are the clusters at the threshold.</param>
     public static IReadOnlyList<ClaimGroup> Find(int count, IReadOnlyList<(int A, int B, double Score)> scored, double threshold, bool canOverlap)
