@@ -32,6 +32,7 @@ public static class ChartAltTexts
     /// <summary>For each outlet its number of claims in each state.</summary>
     public static string StateMixAltText(this Coverage coverage)
     {
+        coverage = coverage.WithoutVariants();
         if (CoverageCharts.Missing(coverage.Matrix) is { } message) return message;
         var outlets = StateMixContent.MixesOf(coverage).Select(mix => mix.Articles == 0
             ? $"{mix.Outlet}: no article"
@@ -44,6 +45,7 @@ public static class ChartAltTexts
     /// <summary>For each claim shown how many outlets carry it, with and without wire copy, and how many touch it.</summary>
     public static string ReachAltText(this Coverage coverage, ChartOptions? options = null)
     {
+        coverage = coverage.WithoutVariants();
         if (CoverageCharts.Missing(coverage.Matrix) is { } message) return message;
         var shown = coverage.Claims.Take((options ?? ChartOptions.Default).Validate().ReachClaims).ToList();
         var claims = shown.Select(claim => (claim.Text, Parts: ReachParts.Of(claim))).Select(claim =>

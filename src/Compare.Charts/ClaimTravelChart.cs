@@ -10,6 +10,7 @@ public static class ClaimTravelChart
     /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
     public static CoverageChart ClaimTravel(this Coverage coverage, ChartOptions? options = null)
     {
+        coverage = coverage.WithoutVariants();
         var chosen = (options ?? ChartOptions.Default).Validate();
         var content = new TravelContent(coverage, chosen.Theme);
         if (content.Missing is { } message) return DrawnPlot.Message(content.Page(), message, chosen.Theme);

@@ -14,6 +14,7 @@ public static class ConfidenceChart
     /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
     public static CoverageChart Confidence(this Coverage coverage, ChartOptions? options = null)
     {
+        coverage = coverage.WithoutVariants();
         var theme = (options ?? ChartOptions.Default).Validate().Theme;
         // Legends and bars of all charts have one order of states.
         ImmutableArray<ConfidenceSpread> spreads = [.. ConfidenceSpread.Of(coverage.Cells).OrderBy(spread => StateStyle.All.IndexOf(StateStyle.Of(spread.State)))];

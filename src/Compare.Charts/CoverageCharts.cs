@@ -46,6 +46,7 @@ public static class CoverageCharts
     /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
     public static CoverageChart StateMix(this Coverage coverage, ChartOptions? options = null)
     {
+        coverage = coverage.WithoutVariants();
         var theme = (options ?? ChartOptions.Default).Validate().Theme;
         var content = new StateMixContent(coverage, theme);
         return DrawnPlot.Of(
@@ -60,6 +61,7 @@ public static class CoverageCharts
     /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
     public static ChartSize StateMixSize(this Coverage coverage, ChartOptions? options = null)
     {
+        coverage = coverage.WithoutVariants();
         var theme = (options ?? ChartOptions.Default).Validate().Theme;
         return Missing(coverage.Matrix) is null ? new BarRowsDrawing(new StateMixContent(coverage, theme).Rows(), theme).FittingSize() : MessageDrawing.Size;
     }
@@ -70,6 +72,7 @@ public static class CoverageCharts
     /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
     public static CoverageChart Reach(this Coverage coverage, ChartOptions? options = null)
     {
+        coverage = coverage.WithoutVariants();
         var chosen = (options ?? ChartOptions.Default).Validate();
         var content = new ReachContent(coverage, chosen);
         return DrawnPlot.Of(
@@ -86,6 +89,7 @@ public static class CoverageCharts
     /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
     public static ChartSize ReachSize(this Coverage coverage, ChartOptions? options = null)
     {
+        coverage = coverage.WithoutVariants();
         var chosen = (options ?? ChartOptions.Default).Validate();
         return Missing(coverage.Matrix) is null ? new BarRowsDrawing(new ReachContent(coverage, chosen).Rows(), chosen.Theme).FittingSize() : MessageDrawing.Size;
     }

@@ -14,6 +14,7 @@ public static class DenialsChart
     /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
     public static CoverageChart Denials(this Coverage coverage, ChartOptions? options = null)
     {
+        coverage = coverage.WithoutVariants();
         var chosen = (options ?? ChartOptions.Default).Validate();
         var content = new DenialsContent(coverage, chosen);
         if (content.Claims.IsEmpty) return DrawnPlot.Message(content.Page(0), CoverageCharts.Missing(coverage.Matrix) ?? Nothing, chosen.Theme);

@@ -26,6 +26,7 @@ public static class GalleryCharts
     /// <param name="options">The defaults where null.</param>
     public static ImmutableArray<GalleryChart> Gallery(this Coverage coverage, ChartOptions? options = null)
     {
+        // Once for all of them.
         coverage = coverage.WithoutVariants();
         return
         [

@@ -14,6 +14,7 @@ public static class GroupsChart
     /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
     public static CoverageChart Groups(this Coverage coverage, ChartOptions? options = null)
     {
+        coverage = coverage.WithoutVariants();
         var theme = (options ?? ChartOptions.Default).Validate().Theme;
         var groups = GroupMix.Of(coverage.Matrix);
         if (groups.IsEmpty) return DrawnPlot.Message(Page(coverage), CoverageCharts.Missing(coverage.Matrix) ?? Nothing, theme);

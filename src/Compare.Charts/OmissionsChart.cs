@@ -14,6 +14,7 @@ public static class OmissionsChart
     /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
     public static CoverageChart Omissions(this Coverage coverage, ChartOptions? options = null)
     {
+        coverage = coverage.WithoutVariants();
         var theme = (options ?? ChartOptions.Default).Validate().Theme;
         var content = new OmissionsContent(coverage, theme);
         if (content.Rates.IsEmpty) return DrawnPlot.Message(content.Page(0), CoverageCharts.Missing(coverage.Matrix) ?? Nothing, theme);

@@ -10,6 +10,7 @@ public static class ReachWithoutWireChart
     /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
     public static CoverageChart ReachWithoutWire(this Coverage coverage, ChartOptions? options = null)
     {
+        coverage = coverage.WithoutVariants();
         var chosen = (options ?? ChartOptions.Default).Validate();
         var content = new ReachWithoutWireContent(coverage, chosen);
         if (content.Missing is { } message) return DrawnPlot.Message(content.Page(0), message, chosen.Theme);

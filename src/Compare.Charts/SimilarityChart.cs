@@ -16,6 +16,7 @@ public static class SimilarityChart
     /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
     public static CoverageChart Similarity(this Coverage coverage, ChartOptions? options = null)
     {
+        coverage = coverage.WithoutVariants();
         var theme = (options ?? ChartOptions.Default).Validate().Theme;
         var similarity = OutletSimilarity.Of(coverage.Matrix);
         var drawing = new SimilarityDrawing(coverage, similarity, theme);
@@ -30,6 +31,7 @@ public static class SimilarityChart
     /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
     public static CoverageChart SimilarityMap(this Coverage coverage, ChartOptions? options = null)
     {
+        coverage = coverage.WithoutVariants();
         var theme = (options ?? ChartOptions.Default).Validate().Theme;
         var similarity = OutletSimilarity.Of(coverage.Matrix);
         var map = OutletMap.Of(similarity);

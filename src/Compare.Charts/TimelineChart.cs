@@ -14,6 +14,7 @@ public static class TimelineChart
     /// <exception cref="ArgumentException">A number of the options is out of its range.</exception>
     public static CoverageChart Timeline(this Coverage coverage, ChartOptions? options = null)
     {
+        coverage = coverage.WithoutVariants();
         var chosen = (options ?? ChartOptions.Default).Validate();
         var content = new TimelineContent(coverage, chosen);
         if (content.Missing is { } message) return DrawnPlot.Message(content.Page(0), message, chosen.Theme);

@@ -43,7 +43,7 @@ internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunReco
         terminal.Say($"Articles  {flow.Judged} of {flow.Found} judged, {Count(coverage.Corpus.Outlets.Length, "outlet", "outlets")}"
             + (notes.Count > 0 ? $"; {string.Join(", ", notes)}" : ""));
         var single = coverage.SingleOutletClaims.IsEmpty ? "" : $"; {coverage.SingleOutletClaims.Length} more in one outlet only";
-        var claims = coverage.WithoutVariants().Claims;
+        var claims = coverage.Matrix.Claims;
         var variants = claims.Length == coverage.Claims.Length ? "" : $"; {Count(coverage.Claims.Length - claims.Length, "variant", "variants")} of them";
         terminal.Say($"Claims    {claims.Length} {claimsOrigin}, {claims.Count(claim => claim.IsDisputed)} disputed{variants}{single}");
         if (!coverage.Quotations.IsEmpty) terminal.Say($"Quoted    {Count(coverage.Quotations.Length, "statement", "statements")} in several languages or in different words");
@@ -53,7 +53,7 @@ internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunReco
     {
         var outlets = coverage.Corpus.Outlets;
         if (coverage.Claims.IsEmpty) return;
-        var shown = coverage.Claims.Take(MostRows).ToList();
+        var shown = coverage.Matrix.Claims.Take(MostRows).ToList();
         var room = terminal.Width - shown.Max(claim => claim.Id.Length) - (2 * Gap) - (OutletColumn * outlets.Length);
         if (room < FewestTextColumns) return;
         var table = new Table().Border(TableBorder.None);
@@ -77,7 +77,7 @@ internal sealed class RunSummary(Coverage coverage, string claimsOrigin, RunReco
 
         terminal.Say();
         Render(table, terminal);
-        if (coverage.Claims.Length > MostRows) terminal.Say($"and {coverage.Claims.Length - MostRows} more in aligned-claims.csv");
+        if (coverage.Claims.Length > shown.Count) terminal.Say($"and {coverage.Claims.Length - shown.Count} more in aligned-claims.csv");
         terminal.Say();
         terminal.Say(string.Join("  ", outlets.Select((outlet, index) => $"{index + 1} {outlet.Name}")));
         var cells = shown.SelectMany(claim => claim.Outlets).ToList();

@@ -72,7 +72,7 @@ public static class CoverageWriter
     {
         folder.Write("aligned-claims.csv", stream => CsvRecords.Write(stream, CoverageRecords.AlignedClaims(coverage.Claims), ClaimTexts(coverage.Claims)));
         folder.Write("single-outlet-claims.csv", stream => CsvRecords.Write(stream, CoverageRecords.AlignedClaims(coverage.SingleOutletClaims), ClaimTexts(coverage.SingleOutletClaims)));
-        folder.Write("matrix.csv", stream => CsvRecords.WriteMatrix(stream, coverage.Matrix));
+        folder.Write("matrix.csv", stream => CsvRecords.WriteMatrix(stream, coverage.WholeMatrix));
         folder.Write("outlet-cells.csv", stream => CsvRecords.Write(
             stream, CoverageRecords.OutletCells(coverage), OutletVariables<OutletCellRecord>(coverage.Corpus, row => row.Outlet)));
         folder.Write("outlets.csv", stream => CsvRecords.Write(

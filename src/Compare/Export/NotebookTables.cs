@@ -48,14 +48,14 @@ internal static class NotebookTables
 
     private static string Facts(Coverage coverage)
     {
-        var flow = coverage.Flow;
+        var (flow, claims) = (coverage.Flow, coverage.Matrix.Claims);
         var unread = flow.Unread > 0 ? $", {NotebookStyles.Count(flow.Unread, "file")} NOT read" : "";
         var versions = flow.Versions > 0 ? $", {flow.Versions} more as versions or live posts of these" : "";
         var late = flow.AfterUntil > 0 ? $", {flow.AfterUntil} after {coverage.Options.Until}" : "";
         var copies = flow.WireCopies > 0 ? $", {flow.WireCopies} of them wire copy" : "";
         return $"{NotebookStyles.Count(flow.Judged, "article")} judged of {flow.Found} found{copies}{versions}{late}{unread}; "
-            + $"{NotebookStyles.Count(coverage.Claims.Length, "claim")} {(coverage.IsCodebook ? "given" : "discovered")}, "
-            + $"{coverage.Claims.Count(claim => claim.IsDisputed)} disputed";
+            + $"{NotebookStyles.Count(claims.Length, "claim")} {(coverage.IsCodebook ? "given" : "discovered")}, "
+            + $"{claims.Count(claim => claim.IsDisputed)} disputed";
     }
 
     private static string Size(CoverageMatrix matrix) =>

@@ -39,6 +39,7 @@ public sealed record OverviewRecord(
     public static OverviewRecord Of(Coverage coverage, string folder)
     {
         ArgumentNullException.ThrowIfNull(coverage);
+        coverage = coverage.WithoutVariants();
         int Count(CoverageState state) => coverage.Claims.Sum(claim => claim.Count(state));
         return new OverviewRecord(
             coverage.Corpus.Event.Id,

@@ -51,10 +51,13 @@ public sealed record Coverage : INotebookOutput
     /// </summary>
     public EventReference? Reference { get; init; }
 
-    /// <summary>Claims in rows, outlets in columns.</summary>
-    public CoverageMatrix Matrix => new(Corpus.Event, Claims, Corpus.Outlets) { Articles = Corpus.Articles, Series = Series };
+    /// <summary>Claims in rows, outlets in columns; discovered claims that mostly repeat another one are left out.</summary>
+    public CoverageMatrix Matrix => WholeMatrix.Where(claim => claim.VariantOf is null);
 
-    /// <summary>The coverage without discovered claims that mostly repeat another one, as charts show it: so nothing counts twice. A codebook's claims all stay.</summary>
+    /// <summary>The matrix with variants.</summary>
+    internal CoverageMatrix WholeMatrix => new(Corpus.Event, Claims, Corpus.Outlets) { Articles = Corpus.Articles, Series = Series };
+
+    /// <summary>The coverage without discovered claims that mostly repeat another one, as charts, report and notebooks show it: so nothing counts twice. A codebook's claims all stay.</summary>
     public Coverage WithoutVariants()
     {
         var left = Claims.Where(claim => claim.VariantOf is not null).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);

@@ -35,5 +35,17 @@ public class ClaimVariantsTests
     }
 
     [Test]
+    public void Matrix_and_overview_leave_variants_out_and_the_table_of_the_matrix_keeps_them()
+    {
+        var marked = Coverage with { Claims = [.. ClaimVariants.Last(Coverage.Claims)] };
+        Assert.That(marked.Matrix.Claims.Select(claim => claim.Id), Is.EqualTo(new[] { "c1", "c3" }));
+        Assert.That(OverviewRecord.Of(marked, "out").Claims, Is.EqualTo(2));
+        Assert.That(marked.ToHtml(), Does.Contain("2 claims").And.Not.Contain(">c2<"));
+        using var table = new MemoryStream();
+        CsvRecords.WriteMatrix(table, marked.WholeMatrix);
+        Assert.That(System.Text.Encoding.UTF8.GetString(table.ToArray()).Split('\n').Skip(1).Select(line => line.Split(',')[0]), Is.EqualTo(new[] { "c1", "c3", "c2", "" }));
+    }
+
+    [Test]
     public void A_codebook_stays_whole() => Assert.That(Coverage.WithoutVariants(), Is.SameAs(Coverage));
 }
