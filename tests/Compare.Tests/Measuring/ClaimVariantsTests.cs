@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Compare;
 
 public class ClaimVariantsTests
@@ -43,7 +45,7 @@ public class ClaimVariantsTests
         Assert.That(marked.ToHtml(), Does.Contain("2 claims").And.Not.Contain(">c2<"));
         using var table = new MemoryStream();
         CsvRecords.WriteMatrix(table, marked.WholeMatrix);
-        Assert.That(System.Text.Encoding.UTF8.GetString(table.ToArray()).Split('\n').Skip(1).Select(line => line.Split(',')[0]), Is.EqualTo(new[] { "c1", "c3", "c2", "" }));
+        Assert.That(Encoding.UTF8.GetString(table.ToArray()).Split('\n').Skip(1).Select(line => line.Split(',')[0]), Is.EqualTo(new[] { "c1", "c3", "c2", "" }));
     }
 
     [Test]
